@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { datedRange } from './dated.ts'
+import { language } from './language.ts'
+
+/** ISO 3166-1 alpha-2 country code. */
+export const countryCode = z.string().regex(/^[A-Z]{2}$/)
+
+export const personValue = z.object({
+  name: z.string().min(1),
+  /** Army, police, academic, courtesy or religious rank: « général », « Dr », « cheikh ». */
+  rank: z.string().optional(),
+  /** What the person is in charge of or does: « ministre de la Défense ». */
+  portfolio: z.string().optional(),
+  organisation: z.string().optional(),
+  country: countryCode.optional()
+})
+export type PersonValue = z.output<typeof personValue>
+
+export const organisationValue = z.object({
+  name: z.string().min(1),
+  acronym: z.string().optional(),
+  country: countryCode.optional()
+})
+export type OrganisationValue = z.output<typeof organisationValue>
+
+export const placeValue = z.object({ name: z.string().min(1), country: countryCode.optional() })
+export type PlaceValue = z.output<typeof placeValue>
+
+export const meetingParticipantValue = z.object({
+  name: z.string().min(1),
+  portfolio: z.string().optional(),
+  country: countryCode.optional()
+})
+
+export const meetingValue = z.object({
+  title: z.string().min(1),
+  date: datedRange.optional(),
+  place: z.string().optional(),
+  country: countryCode.optional(),
+  participants: z.array(meetingParticipantValue)
+})
+export type MeetingValue = z.output<typeof meetingValue>
+
+export const statementValue = z.object({
+  speaker: personValue.nullable(),
+  type: z.enum(['verbatim', 'reported']),
+  text: z.string().min(1)
+})
+export type StatementValue = z.output<typeof statementValue>
+
+export const factValue = z.object({ date: datedRange, text: z.string().min(1) })
+export type FactValue = z.output<typeof factValue>
+
+const found = {
+  /** UTF-16 offsets into the article's text; `text` is exactly `article.slice(start, end)`. */
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  text: z.string(),
+  /** 0 to 1: how often proposals like this one are right. */
+  confidence: z.number().min(0).max(1),
+  /** Name of the rule or model that found it, stable across releases: `person.speaker-line`. */
+  rule: z.string(),
+  /** Why, in words an analyst reads, in the language asked for. */
+  reason: z.string()
+}
+
+/** Something extraction suggests about a span of an article. */
+export const extracted = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), value: personValue, ...found }),
+  z.object({ kind: z.literal('organisation'), value: organisationValue, ...found }),
+  z.object({ kind: z.literal('place'), value: placeValue, ...found }),
+  z.object({ kind: z.literal('date'), value: datedRange, ...found }),
+  z.object({ kind: z.literal('meeting'), value: meetingValue, ...found }),
+  z.object({ kind: z.literal('statement'), value: statementValue, ...found }),
+  z.object({ kind: z.literal('fact'), value: factValue, ...found })
+])
+export type Extracted = z.output<typeof extracted>
+export type ProposalKind = Extracted['kind']
+
+/** A name the store already knows, which extraction recognises before anything else. */
+export const knownName = z.object({
+  kind: z.enum(['person', 'organisation', 'place']),
+  name: z.string(),
+  /** Other spellings, acronyms included. */
+  aliases: z.array(z.string()),
+  acronym: z.string().optional(),
+  country: countryCode.optional()
+})
+export type KnownName = z.output<typeof knownName>
+
+export const extractOptions = z.object({
+  /** Language of the text; guessed from it when absent. */
+  language: language.optional(),
+  /** The article's publication day: year-less and relative dates are resolved against it. */
+  publishedOn: z.iso.date().optional(),
+  /** Language of the `reason` texts; French when absent. */
+  reasonLanguage: language.optional(),
+  known: z.array(knownName).optional()
+})
+export type ExtractOptions = z.output<typeof extractOptions>
+
+export const extraction = z.object({ language, proposals: z.array(extracted) })
+export type Extraction = z.output<typeof extraction>
