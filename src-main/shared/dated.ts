@@ -10,7 +10,7 @@ export const precision = z.enum([
   'semester',
   'year',
   'decade',
-  'century'
+  'century',
 ])
 export type Precision = z.output<typeof precision>
 
@@ -31,6 +31,6 @@ export const datedRange = z.object({
   /** The words of the source, shown wherever the date is shown. */
   asWritten: z.string().optional(),
   /** True when the source gives no year and none could be had from the article's own date. */
-  yearInferred: z.boolean().optional()
+  yearInferred: z.boolean().optional(),
 })
 export type DatedRange = z.output<typeof datedRange>

@@ -12,14 +12,14 @@ export const personValue = z.object({
   /** What the person is in charge of or does: « ministre de la Défense ». */
   portfolio: z.string().optional(),
   organisation: z.string().optional(),
-  country: countryCode.optional()
+  country: countryCode.optional(),
 })
 export type PersonValue = z.output<typeof personValue>
 
 export const organisationValue = z.object({
   name: z.string().min(1),
   acronym: z.string().optional(),
-  country: countryCode.optional()
+  country: countryCode.optional(),
 })
 export type OrganisationValue = z.output<typeof organisationValue>
 
@@ -29,7 +29,7 @@ export type PlaceValue = z.output<typeof placeValue>
 export const meetingParticipantValue = z.object({
   name: z.string().min(1),
   portfolio: z.string().optional(),
-  country: countryCode.optional()
+  country: countryCode.optional(),
 })
 
 export const meetingValue = z.object({
@@ -37,14 +37,14 @@ export const meetingValue = z.object({
   date: datedRange.optional(),
   place: z.string().optional(),
   country: countryCode.optional(),
-  participants: z.array(meetingParticipantValue)
+  participants: z.array(meetingParticipantValue),
 })
 export type MeetingValue = z.output<typeof meetingValue>
 
 export const statementValue = z.object({
   speaker: personValue.nullable(),
   type: z.enum(['verbatim', 'reported']),
-  text: z.string().min(1)
+  text: z.string().min(1),
 })
 export type StatementValue = z.output<typeof statementValue>
 
@@ -61,7 +61,7 @@ const found = {
   /** Name of the rule or model that found it, stable across releases: `person.speaker-line`. */
   rule: z.string(),
   /** Why, in words an analyst reads, in the language asked for. */
-  reason: z.string()
+  reason: z.string(),
 }
 
 /** Something extraction suggests about a span of an article. */
@@ -72,7 +72,7 @@ export const extracted = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('date'), value: datedRange, ...found }),
   z.object({ kind: z.literal('meeting'), value: meetingValue, ...found }),
   z.object({ kind: z.literal('statement'), value: statementValue, ...found }),
-  z.object({ kind: z.literal('fact'), value: factValue, ...found })
+  z.object({ kind: z.literal('fact'), value: factValue, ...found }),
 ])
 export type Extracted = z.output<typeof extracted>
 export type ProposalKind = Extracted['kind']
@@ -84,7 +84,7 @@ export const knownName = z.object({
   /** Other spellings, acronyms included. */
   aliases: z.array(z.string()),
   acronym: z.string().optional(),
-  country: countryCode.optional()
+  country: countryCode.optional(),
 })
 export type KnownName = z.output<typeof knownName>
 
@@ -95,7 +95,7 @@ export const extractOptions = z.object({
   publishedOn: z.iso.date().optional(),
   /** Language of the `reason` texts; French when absent. */
   reasonLanguage: language.optional(),
-  known: z.array(knownName).optional()
+  known: z.array(knownName).optional(),
 })
 export type ExtractOptions = z.output<typeof extractOptions>
 

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+/** Identifier of a record: a UUID version 7, so that ids sort by time of creation. */
+export const id = z.uuid()
+
+/** An instant, ISO 8601 in UTC. */
+export const instant = z.iso.datetime()
+
+/** SHA-256 in lower-case hexadecimal. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** The tables whose rows are journalled; `change` events and evidence name records by them. */
+export const recordKind = z.enum([
+  'articles',
+  'passages',
+  'proposals',
+  'actors',
+  'actorNames',
+  'positions',
+  'meetings',
+  'participations',
+  'statements',
+  'facts',
+  'places',
+  'evidence',
+  'notes',
+  'briefings',
+  'briefingSections',
+  'citations',
+])
+export type RecordKind = z.output<typeof recordKind>

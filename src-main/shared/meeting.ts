@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { position } from './actor.ts'
+import { sourcedPassage } from './article.ts'
+import { datedRange } from './dated.ts'
+import { id, instant } from './identity.ts'
+import { language } from './language.ts'
+import { countryCode } from './proposal.ts'
+
+export const meeting = z.object({
+  id,
+  title: z.string().min(1),
+  date: datedRange.nullable(),
+  place: z.string().nullable(),
+  country: countryCode.nullable(),
+  organiser: z.string().nullable(),
+  /** Markdown. */
+  agenda: z.string(),
+  /** Markdown. */
+  outcome: z.string(),
+  drafter: z.string().nullable(),
+  draftedOn: z.iso.date().nullable(),
+  distribution: z.string(),
+  createdAt: instant,
+  updatedAt: instant,
+})
+export type Meeting = z.output<typeof meeting>
+
+/** The parts of a meeting an analyst writes. */
+export const meetingDetails = meeting.omit({ id: true, createdAt: true, updatedAt: true })
+
+export const capacity = z.enum(['chair', 'participant', 'host', 'observer', 'absent'])
+export type Capacity = z.output<typeof capacity>
+
+export const participation = z.object({
+  id,
+  meetingId: id,
+  actorId: id,
+  capacity,
+  /** Order in lists. */
+  rankInList: z.int(),
+})
+
+export const statementType = z.enum(['verbatim', 'reported', 'paraphrase'])
+
+export const statement = z.object({
+  id,
+  /** Null when the source does not say who spoke. */
+  actorId: id.nullable(),
+  meetingId: id.nullable(),
+  type: statementType,
+  text: z.string().min(1),
+  language,
+  translation: z.string().nullable(),
+  saidOn: datedRange.nullable(),
+})
+export type Statement = z.output<typeof statement>
+
+export const fact = z.object({
+  id,
+  date: datedRange,
+  text: z.string().min(1),
+  meetingId: id.nullable(),
+  createdAt: instant,
+})
+export type Fact = z.output<typeof fact>
+
+const sourced = { evidence: z.array(sourcedPassage) }
+
+export const sourcedFact = fact.extend(sourced)
+export type SourcedFact = z.output<typeof sourcedFact>
+
+export const sourcedStatement = statement.extend({ actorName: z.string().nullable(), ...sourced })
+export type SourcedStatement = z.output<typeof sourcedStatement>
+
+export const meetingSummary = meeting
+  .pick({ id: true, title: true, date: true, place: true, country: true, updatedAt: true })
+  .extend({ participants: z.array(z.string()) })
+export type MeetingSummary = z.output<typeof meetingSummary>
+
+export const openMeeting = meeting.extend({
+  ...sourced,
+  participations: z.array(
+    participation.extend({
+      actorName: z.string(),
+      actorKind: z.string(),
+      /** The position held on the day of the meeting. */
+      position: position.nullable(),
+      /** True when that position was last seen more than a year before the meeting, or ended by then. */
+      stale: z.boolean(),
+      ...sourced,
+    }),
+  ),
+  statements: z.array(sourcedStatement),
+  /** Facts linked to the meeting, and those of the articles it rests on. */
+  facts: z.array(sourcedFact),
+  notes: z.array(z.object({ id, title: z.string() })),
+  briefings: z.array(z.object({ id, title: z.string() })),
+})
+export type OpenMeeting = z.output<typeof openMeeting>
