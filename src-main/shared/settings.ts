@@ -4,15 +4,25 @@ import { language } from './language.ts'
 /** The analyst's preferences: kept in the store, not part of the record, not undone. */
 export const settings = z.object({
   /** Language of the interface. */
-  language: language.default('fr'),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  language,
+  theme: z.enum(['system', 'light', 'dark']),
   /** Name written in the journal and proposed as drafter. */
-  author: z.string().default(''),
+  author: z.string(),
   /** Émetteur proposed in new briefings. */
-  issuer: z.string().default(''),
+  issuer: z.string(),
   /** Marking proposed in new briefings. */
-  marking: z.string().default(''),
+  marking: z.string(),
   /** Size of reading text, in percent. */
-  textSize: z.int().min(80).max(160).default(100),
+  textSize: z.int().min(80).max(160),
 })
 export type Settings = z.output<typeof settings>
+
+/** What a new store starts with. */
+export const initialSettings: Settings = {
+  language: 'fr',
+  theme: 'system',
+  author: '',
+  issuer: '',
+  marking: '',
+  textSize: 100,
+}

@@ -1,0 +1,288 @@
+import type { Migration } from '../migrate.ts'
+
+/**
+ * The record as it first was. Column names are field names; dates with a precision are JSON
+ * (`shared/dated.ts`) with generated columns to sort and search by.
+ */
+export const firstRecord: Migration = {
+  version: 1,
+  name: 'first record',
+  up(db) {
+    db.exec(`
+      -- Immutable bulk, named by its hash: never journalled, never changed.
+      CREATE TABLE originals (
+        sha256 TEXT PRIMARY KEY,
+        fileName TEXT NOT NULL,
+        mediaType TEXT NOT NULL,
+        byteLength INTEGER NOT NULL,
+        bytes BLOB NOT NULL,
+        addedAt TEXT NOT NULL
+      ) STRICT;
+      CREATE TABLE texts (
+        hash TEXT PRIMARY KEY,
+        text TEXT NOT NULL
+      ) STRICT;
+      CREATE TRIGGER originalsStay BEFORE UPDATE ON originals
+        BEGIN SELECT RAISE(ABORT, 'an original file never changes'); END;
+      CREATE TRIGGER textsStay BEFORE UPDATE ON texts
+        BEGIN SELECT RAISE(ABORT, 'an imported text never changes'); END;
+
+      CREATE TABLE articles (
+        id TEXT PRIMARY KEY,
+        title TEXT NOT NULL,
+        outlet TEXT,
+        author TEXT,
+        agency TEXT,
+        address TEXT,
+        datelinePlace TEXT,
+        publishedOn TEXT,
+        accessedOn TEXT,
+        language TEXT NOT NULL,
+        sourceReliability TEXT,
+        informationCredibility INTEGER,
+        textHash TEXT NOT NULL REFERENCES texts(hash),
+        originalHash TEXT NOT NULL REFERENCES originals(sha256),
+        importedAt TEXT NOT NULL,
+        readAt TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX articlesByText ON articles(textHash);
+      CREATE INDEX articlesByOriginal ON articles(originalHash);
+
+      CREATE TABLE passages (
+        id TEXT PRIMARY KEY,
+        articleId TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        quote TEXT NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        state TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX passagesByArticle ON passages(articleId, start);
+
+      CREATE TABLE proposals (
+        id TEXT PRIMARY KEY,
+        articleId TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+        kind TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        value TEXT NOT NULL,
+        confidence REAL NOT NULL,
+        rule TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        -- Proposals of one article that say the same are decided together.
+        groupKey TEXT NOT NULL,
+        status TEXT NOT NULL,
+        correctedValue TEXT,
+        decidedAt TEXT,
+        -- JSON list of { kind, id }: the records the decision created or changed.
+        records TEXT NOT NULL DEFAULT '[]'
+      ) STRICT;
+      CREATE INDEX proposalsByArticle ON proposals(articleId, start);
+      CREATE INDEX proposalsWaiting ON proposals(articleId) WHERE status = 'proposed';
+
+      CREATE TABLE actors (
+        id TEXT PRIMARY KEY,
+        kind TEXT NOT NULL,
+        name TEXT NOT NULL,
+        acronym TEXT,
+        country TEXT,
+        description TEXT NOT NULL,
+        createdAt TEXT NOT NULL,
+        updatedAt TEXT NOT NULL
+      ) STRICT;
+
+      CREATE TABLE actorNames (
+        id TEXT PRIMARY KEY,
+        actorId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        -- The name folded for comparison: no accents, no case, no punctuation.
+        folded TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX actorNamesByActor ON actorNames(actorId);
+      CREATE INDEX actorNamesByFolded ON actorNames(folded);
+
+      CREATE TABLE positions (
+        id TEXT PRIMARY KEY,
+        actorId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+        rank TEXT,
+        title TEXT,
+        organisation TEXT,
+        country TEXT,
+        heldFrom TEXT,
+        heldTo TEXT,
+        firstSeenOn TEXT,
+        lastSeenOn TEXT
+      ) STRICT;
+      CREATE INDEX positionsByActor ON positions(actorId);
+
+      CREATE TABLE meetings (
+        id TEXT PRIMARY KEY,
+        title TEXT NOT NULL,
+        date TEXT,
+        place TEXT,
+        country TEXT,
+        organiser TEXT,
+        agenda TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        drafter TEXT,
+        draftedOn TEXT,
+        distribution TEXT NOT NULL,
+        createdAt TEXT NOT NULL,
+        updatedAt TEXT NOT NULL,
+        dateFrom TEXT GENERATED ALWAYS AS (date ->> 'from') VIRTUAL
+      ) STRICT;
+      CREATE INDEX meetingsByDate ON meetings(dateFrom);
+
+      CREATE TABLE participations (
+        id TEXT PRIMARY KEY,
+        meetingId TEXT NOT NULL REFERENCES meetings(id) ON DELETE CASCADE,
+        actorId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+        capacity TEXT NOT NULL,
+        rankInList INTEGER NOT NULL,
+        UNIQUE (meetingId, actorId)
+      ) STRICT;
+      CREATE INDEX participationsByActor ON participations(actorId);
+
+      CREATE TABLE statements (
+        id TEXT PRIMARY KEY,
+        actorId TEXT REFERENCES actors(id) ON DELETE SET NULL,
+        meetingId TEXT REFERENCES meetings(id) ON DELETE SET NULL,
+        type TEXT NOT NULL,
+        text TEXT NOT NULL,
+        language TEXT NOT NULL,
+        translation TEXT,
+        saidOn TEXT
+      ) STRICT;
+      CREATE INDEX statementsByActor ON statements(actorId);
+      CREATE INDEX statementsByMeeting ON statements(meetingId);
+
+      CREATE TABLE facts (
+        id TEXT PRIMARY KEY,
+        date TEXT NOT NULL,
+        text TEXT NOT NULL,
+        meetingId TEXT REFERENCES meetings(id) ON DELETE SET NULL,
+        createdAt TEXT NOT NULL,
+        dateFrom TEXT GENERATED ALWAYS AS (date ->> 'from') VIRTUAL
+      ) STRICT;
+      CREATE INDEX factsByDate ON facts(dateFrom);
+      CREATE INDEX factsByMeeting ON facts(meetingId);
+
+      CREATE TABLE places (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        country TEXT,
+        folded TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX placesByFolded ON places(folded);
+
+      -- What a record, or one attribute of it, rests on. One row a passage and a value.
+      CREATE TABLE evidence (
+        id TEXT PRIMARY KEY,
+        recordKind TEXT NOT NULL,
+        recordId TEXT NOT NULL,
+        -- Empty for the record as a whole.
+        attribute TEXT NOT NULL,
+        -- JSON: the value this passage gives to the attribute; null for the record as a whole.
+        value TEXT,
+        passageId TEXT NOT NULL REFERENCES passages(id) ON DELETE CASCADE,
+        createdAt TEXT NOT NULL,
+        UNIQUE (recordKind, recordId, attribute, passageId)
+      ) STRICT;
+      CREATE INDEX evidenceByPassage ON evidence(passageId);
+
+      CREATE TABLE notes (
+        id TEXT PRIMARY KEY,
+        title TEXT NOT NULL,
+        body TEXT NOT NULL,
+        language TEXT NOT NULL,
+        createdAt TEXT NOT NULL,
+        updatedAt TEXT NOT NULL
+      ) STRICT;
+
+      CREATE TABLE briefings (
+        id TEXT PRIMARY KEY,
+        template TEXT NOT NULL,
+        title TEXT NOT NULL,
+        language TEXT NOT NULL,
+        marking TEXT NOT NULL,
+        issuer TEXT NOT NULL,
+        addressees TEXT NOT NULL,
+        drafter TEXT NOT NULL,
+        documentDate TEXT NOT NULL,
+        reference TEXT NOT NULL,
+        meetingId TEXT REFERENCES meetings(id) ON DELETE SET NULL,
+        reviewed INTEGER NOT NULL,
+        createdAt TEXT NOT NULL,
+        updatedAt TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX briefingsByMeeting ON briefings(meetingId);
+
+      CREATE TABLE briefingSections (
+        id TEXT PRIMARY KEY,
+        briefingId TEXT NOT NULL REFERENCES briefings(id) ON DELETE CASCADE,
+        kind TEXT NOT NULL,
+        heading TEXT NOT NULL,
+        body TEXT NOT NULL,
+        rankInBriefing INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX briefingSectionsByBriefing ON briefingSections(briefingId, rankInBriefing);
+
+      -- Where notes and briefing sections rest on passages: rewritten at each save from the text.
+      CREATE TABLE citations (
+        id TEXT PRIMARY KEY,
+        ownerKind TEXT NOT NULL,
+        ownerId TEXT NOT NULL,
+        passageId TEXT NOT NULL REFERENCES passages(id) ON DELETE CASCADE,
+        rankInText INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX citationsByOwner ON citations(ownerKind, ownerId, rankInText);
+      CREATE INDEX citationsByPassage ON citations(passageId);
+
+      -- Preferences: not part of the record, not journalled.
+      CREATE TABLE settings (
+        key TEXT PRIMARY KEY,
+        value TEXT NOT NULL
+      ) STRICT;
+
+      CREATE TABLE operations (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        author TEXT NOT NULL,
+        at TEXT NOT NULL,
+        -- The operation that this one undoes or redoes.
+        reverts INTEGER REFERENCES operations(id),
+        undone INTEGER NOT NULL DEFAULT 0
+      ) STRICT;
+
+      CREATE TABLE journal (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        operationId INTEGER NOT NULL REFERENCES operations(id),
+        tableName TEXT NOT NULL,
+        rowId TEXT NOT NULL,
+        -- The row as JSON; null when it did not exist.
+        before TEXT,
+        after TEXT
+      ) STRICT;
+      CREATE INDEX journalByOperation ON journal(operationId);
+      CREATE INDEX journalByRow ON journal(tableName, rowId);
+      CREATE TRIGGER journalStays BEFORE UPDATE ON journal
+        BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+      CREATE TRIGGER journalKeeps BEFORE DELETE ON journal
+        BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+      CREATE TABLE searchDocuments (
+        id INTEGER PRIMARY KEY,
+        kind TEXT NOT NULL,
+        recordId TEXT NOT NULL,
+        UNIQUE (kind, recordId)
+      ) STRICT;
+      CREATE VIRTUAL TABLE searchIndex USING fts5 (
+        title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+      );
+    `)
+  },
+}

@@ -1,0 +1,24 @@
+import { AppError } from '../shared/app-error.ts'
+
+/**
+ * An SQLite failure that a person can do something about, as an AppError that says so; any other
+ * value is returned unchanged. `path` names the store in the message.
+ */
+export function translateSqliteError(error: unknown, path = ''): unknown {
+  const code = sqliteCode(error)
+  if (code === null) return error
+  const message = `${code}: ${(error as Error).message}`
+  if (code.startsWith('SQLITE_FULL')) return new AppError('diskFull', message, { path })
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
+    return new AppError('readOnlyFolder', message, { path })
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB'))
+    return new AppError('storeDamaged', message, { path })
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return new AppError('storeBusy', message, { path })
+  return error
+}
+
+function sqliteCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null
+  return typeof error.code === 'string' && error.code.startsWith('SQLITE_') ? error.code : null
+}
