@@ -1,0 +1,39 @@
+import type { Language } from '../language.ts'
+import { actorsMessages } from './actors.ts'
+import { appMessages } from './app.ts'
+import { articlesMessages } from './articles.ts'
+import { briefingsMessages } from './briefings.ts'
+import { commandLineMessages } from './command-line.ts'
+import { documentMessages } from './document.ts'
+import { editorMessages } from './editor.ts'
+import { errorMessages } from './errors.ts'
+import { meetingsMessages } from './meetings.ts'
+import { format, type Message } from './message.ts'
+import { operationMessages } from './operations.ts'
+import { reviewMessages } from './review.ts'
+
+/** Every text a person can read, in French and English. */
+export const catalogue = {
+  ...actorsMessages,
+  ...appMessages,
+  ...articlesMessages,
+  ...briefingsMessages,
+  ...commandLineMessages,
+  ...documentMessages,
+  ...editorMessages,
+  ...errorMessages,
+  ...meetingsMessages,
+  ...operationMessages,
+  ...reviewMessages,
+}
+export type MessageKey = keyof typeof catalogue
+
+/** The text of a key in a language, its placeholders filled; `n` chooses singular or plural. */
+export function translate(
+  language: Language,
+  key: MessageKey,
+  values: Record<string, string | number> = {},
+): string {
+  const message: Message = catalogue[key]
+  return format(message, language, values)
+}

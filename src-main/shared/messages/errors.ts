@@ -1,0 +1,77 @@
+import type { ErrorCode } from '../app-error.ts'
+import { type Message, messages } from './message.ts'
+
+/** What a person reads when a call fails: what happened and what to do next. */
+export const errorMessages = messages({
+  'error.invalidInput': {
+    fr: 'Cette valeur n’est pas acceptée : {field}. Corrigez-la puis recommencez.',
+    en: 'This value is not accepted: {field}. Correct it, then try again.',
+  },
+  'error.notFound': {
+    fr: 'Cet élément n’existe plus. Il a peut-être été supprimé : voyez le journal pour le rétablir.',
+    en: 'This item no longer exists. It may have been removed: see the journal to restore it.',
+  },
+  'error.conflict': {
+    fr: 'L’élément a changé entre-temps. Relisez-le puis recommencez.',
+    en: 'The item has changed in the meantime. Read it again, then try again.',
+  },
+  'error.nothingToUndo': { fr: 'Il n’y a rien à annuler.', en: 'There is nothing to undo.' },
+  'error.nothingToRedo': { fr: 'Il n’y a rien à rétablir.', en: 'There is nothing to redo.' },
+  'error.emptyText': {
+    fr: 'Il n’y a pas de texte à importer. Copiez l’article puis collez-le ici.',
+    en: 'There is no text to import. Copy the article, then paste it here.',
+  },
+  'error.binaryFile': {
+    fr: '« {fileName} » n’est pas un fichier texte. Enregistrez l’article au format texte puis importez-le.',
+    en: '“{fileName}” is not a text file. Save the article as text, then import it.',
+  },
+  'error.fileTooLarge': {
+    fr: '« {fileName} » dépasse la taille permise ({limit}). Découpez-le puis importez les parties.',
+    en: '“{fileName}” is over the size limit ({limit}). Split it, then import the parts.',
+  },
+  'error.fileUnreadable': {
+    fr: '« {fileName} » ne peut pas être lu. Vérifiez que le fichier existe et que vous en avez le droit.',
+    en: '“{fileName}” cannot be read. Check that the file exists and that you may read it.',
+  },
+  'error.unsupportedFile': {
+    fr: 'Le format de « {fileName} » n’est pas pris en charge. Formats acceptés : {formats}.',
+    en: 'The format of “{fileName}” is not supported. Accepted formats: {formats}.',
+  },
+  'error.cannotWriteFile': {
+    fr: '« {path} » ne peut pas être écrit : dossier protégé ou disque plein. Choisissez un autre emplacement.',
+    en: '“{path}” cannot be written: protected folder or full disk. Choose another place.',
+  },
+  'error.readOnlyFolder': {
+    fr: 'Le dossier de données n’est pas accessible en écriture ({path}). Rien n’a été perdu : rendez-le accessible puis recommencez.',
+    en: 'The data folder cannot be written to ({path}). Nothing was lost: make it writable, then try again.',
+  },
+  'error.diskFull': {
+    fr: 'Le disque est plein : la dernière modification n’est pas enregistrée. Libérez de la place puis recommencez ; gardez cette fenêtre ouverte.',
+    en: 'The disk is full: the last change is not saved. Free some space, then try again; keep this window open.',
+  },
+  'error.storeTooNew': {
+    fr: 'Ces données viennent d’une version plus récente d’Aide-Mémoire. Installez cette version pour les ouvrir ; elles n’ont pas été touchées.',
+    en: 'This data comes from a newer version of Aide-Mémoire. Install that version to open it; it has not been touched.',
+  },
+  'error.storeDamaged': {
+    fr: 'Le fichier de données est endommagé ou n’est pas d’Aide-Mémoire ({path}). Il n’a pas été modifié : restaurez une copie de sauvegarde à sa place.',
+    en: 'The data file is damaged or is not from Aide-Mémoire ({path}). It has not been changed: put a back-up copy in its place.',
+  },
+  'error.storeBusy': {
+    fr: 'Les données sont occupées par un autre programme. Fermez-le puis recommencez.',
+    en: 'The data is in use by another program. Close it, then try again.',
+  },
+  'error.printFailed': {
+    fr: 'Le document n’a pas pu être mis en page ({reason}). Réessayez ; si l’échec persiste, exportez en Markdown.',
+    en: 'The document could not be laid out ({reason}). Try again; if it fails again, export as Markdown.',
+  },
+  'error.addressRefused': {
+    fr: 'Seules les adresses http et https peuvent être ouvertes.',
+    en: 'Only http and https addresses can be opened.',
+  },
+  'error.cancelled': { fr: 'L’opération a été annulée.', en: 'The operation was cancelled.' },
+  'error.internal': {
+    fr: 'Une erreur imprévue est survenue ; rien n’a été enregistré à moitié. Recommencez, et signalez-la si elle revient.',
+    en: 'An unexpected error occurred; nothing was half saved. Try again, and report it if it comes back.',
+  },
+} satisfies Record<`error.${ErrorCode}`, Message>)

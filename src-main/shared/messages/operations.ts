@@ -1,0 +1,106 @@
+import type { OperationName } from '../history.ts'
+import { type Message, messages } from './message.ts'
+
+/** Names of operations, as the undo list and the Edit menu show them. */
+export const operationMessages = messages({
+  'operation.importArticle': {
+    fr: 'Importer l’article « {subject} »',
+    en: 'Import the article “{subject}”',
+  },
+  'operation.importSample': { fr: 'Ouvrir le dossier d’exemple', en: 'Open the sample dossier' },
+  'operation.correctArticle': {
+    fr: 'Corriger l’article « {subject} »',
+    en: 'Correct the article “{subject}”',
+  },
+  'operation.removeArticle': {
+    fr: 'Supprimer l’article « {subject} »',
+    en: 'Remove the article “{subject}”',
+  },
+  'operation.createPassage': {
+    fr: 'Ancrer un passage de « {subject} »',
+    en: 'Anchor a passage of “{subject}”',
+  },
+  'operation.acceptProposal': { fr: 'Accepter « {subject} »', en: 'Accept “{subject}”' },
+  'operation.correctProposal': {
+    fr: 'Corriger et accepter « {subject} »',
+    en: 'Correct and accept “{subject}”',
+  },
+  'operation.rejectProposal': { fr: 'Rejeter « {subject} »', en: 'Reject “{subject}”' },
+  'operation.acceptAll': {
+    fr: 'Accepter sans relecture les propositions de « {subject} »',
+    en: 'Accept the proposals of “{subject}” unreviewed',
+  },
+  'operation.createActor': {
+    fr: 'Créer l’acteur « {subject} »',
+    en: 'Create the actor “{subject}”',
+  },
+  'operation.editActor': {
+    fr: 'Modifier l’acteur « {subject} »',
+    en: 'Edit the actor “{subject}”',
+  },
+  'operation.removeActor': {
+    fr: 'Supprimer l’acteur « {subject} »',
+    en: 'Remove the actor “{subject}”',
+  },
+  'operation.editPosition': {
+    fr: 'Modifier une fonction de « {subject} »',
+    en: 'Edit a position of “{subject}”',
+  },
+  'operation.removePosition': {
+    fr: 'Supprimer une fonction de « {subject} »',
+    en: 'Remove a position of “{subject}”',
+  },
+  'operation.createMeeting': {
+    fr: 'Créer la réunion « {subject} »',
+    en: 'Create the meeting “{subject}”',
+  },
+  'operation.editMeeting': {
+    fr: 'Modifier la réunion « {subject} »',
+    en: 'Edit the meeting “{subject}”',
+  },
+  'operation.removeMeeting': {
+    fr: 'Supprimer la réunion « {subject} »',
+    en: 'Remove the meeting “{subject}”',
+  },
+  'operation.editParticipation': {
+    fr: 'Modifier la participation de « {subject} »',
+    en: 'Edit the participation of “{subject}”',
+  },
+  'operation.removeParticipation': {
+    fr: 'Supprimer la participation de « {subject} »',
+    en: 'Remove the participation of “{subject}”',
+  },
+  'operation.editStatement': {
+    fr: 'Modifier une déclaration de « {subject} »',
+    en: 'Edit a statement by “{subject}”',
+  },
+  'operation.removeStatement': {
+    fr: 'Supprimer une déclaration de « {subject} »',
+    en: 'Remove a statement by “{subject}”',
+  },
+  'operation.editFact': { fr: 'Modifier le fait « {subject} »', en: 'Edit the fact “{subject}”' },
+  'operation.removeFact': {
+    fr: 'Supprimer le fait « {subject} »',
+    en: 'Remove the fact “{subject}”',
+  },
+  'operation.createNote': { fr: 'Créer la note « {subject} »', en: 'Create the note “{subject}”' },
+  'operation.editNote': { fr: 'Modifier la note « {subject} »', en: 'Edit the note “{subject}”' },
+  'operation.removeNote': {
+    fr: 'Supprimer la note « {subject} »',
+    en: 'Remove the note “{subject}”',
+  },
+  'operation.createBriefing': {
+    fr: 'Assembler la note de synthèse « {subject} »',
+    en: 'Assemble the briefing “{subject}”',
+  },
+  'operation.editBriefing': {
+    fr: 'Modifier la note de synthèse « {subject} »',
+    en: 'Edit the briefing “{subject}”',
+  },
+  'operation.removeBriefing': {
+    fr: 'Supprimer la note de synthèse « {subject} »',
+    en: 'Remove the briefing “{subject}”',
+  },
+  'operation.undo': { fr: 'Annulation : « {subject} »', en: 'Undone: “{subject}”' },
+  'operation.redo': { fr: 'Rétablissement : « {subject} »', en: 'Redone: “{subject}”' },
+} satisfies Record<`operation.${OperationName}`, Message>)
