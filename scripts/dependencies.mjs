@@ -16,9 +16,8 @@ const stampFile = inProject('node_modules', '.aide-installed')
  */
 export async function ensureDependencies(screen) {
   const wanted = lockStamp(readFileSync(inProject('package-lock.json'), 'utf8'))
-  if (existsSync(stampFile)) {
-    if (readFileSync(stampFile, 'utf8') === wanted) return false
-  } else if (installedMatchesLock()) {
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return false
+  if (installedMatchesLock()) {
     writeFileSync(stampFile, wanted)
     return false
   }
