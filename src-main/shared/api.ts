@@ -170,8 +170,8 @@ export const api = {
     /** `by` is -1 for up, 1 for down. */
     moveSection: call(z.object({ id, by: z.union([z.literal(-1), z.literal(1)]) }), nothing),
     remove: call(one, nothing),
-    /** The document as it will print, as a complete HTML page for a sandboxed frame. */
-    preview: call(one, z.object({ html: z.string() })),
+    // The document as it will print is no call: a sandboxed frame loads it from
+    // `app://document/<briefing id>` (window/own-protocol.ts; add `?…` to load it again).
     /** Main asks where to save; null when the person cancels. */
     exportPdf: call(one, z.object({ path: z.string().nullable(), pages: z.int() })),
     exportMarkdown: call(one, z.object({ path: z.string().nullable() })),

@@ -9,6 +9,7 @@ import { editorMessages } from './editor.ts'
 import { errorMessages } from './errors.ts'
 import { meetingsMessages } from './meetings.ts'
 import { format, type Message } from './message.ts'
+import { nativeMessages } from './native.ts'
 import { operationMessages } from './operations.ts'
 import { reviewMessages } from './review.ts'
 
@@ -23,6 +24,7 @@ export const catalogue = {
   ...editorMessages,
   ...errorMessages,
   ...meetingsMessages,
+  ...nativeMessages,
   ...operationMessages,
   ...reviewMessages,
 }

@@ -1,0 +1,91 @@
+import { protocol, type Session } from 'electron'
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+
+/** Origin of the window's pages. */
+export const windowOrigin = 'app://window'
+/** Origin of documents laid out for preview and print: no script, nothing from outside. */
+const documentOrigin = 'app://document'
+
+const mediaTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+}
+
+const windowPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  `frame-src ${documentOrigin}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const documentPolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'font-src data:',
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  `frame-ancestors ${windowOrigin}`,
+].join('; ')
+
+/** Declares the scheme; to be called before the application is ready. */
+export function declareOwnProtocol(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ])
+}
+
+/**
+ * Serves `app://window/…` from the folder of the built window, and `app://document/ID` with the
+ * HTML `documentOf` answers for that id. Nothing else exists: any other address is a 404.
+ */
+export function serveOwnProtocol(
+  session: Session,
+  folder: string,
+  documentOf: (id: string) => Promise<string | null>,
+): void {
+  session.protocol.handle('app', async (request) => {
+    const { host, pathname } = new URL(request.url)
+    if (request.method !== 'GET') return missing()
+    if (host === 'document') {
+      const html = await documentOf(decodeURIComponent(pathname.slice(1)))
+      return html === null ? missing() : respond(html, '.html', documentPolicy)
+    }
+    if (host !== 'window') return missing()
+    const file = normalize(join(folder, decodeURIComponent(pathname)))
+    if (!file.startsWith(folder + sep)) return missing()
+    try {
+      return respond(await readFile(file), extname(file), windowPolicy)
+    } catch {
+      return missing()
+    }
+  })
+}
+
+function respond(body: string | Buffer, extension: string, policy: string): Response {
+  const mediaType = mediaTypes[extension]
+  if (mediaType === undefined) return missing()
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+    headers: {
+      'content-type': mediaType,
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  })
+}
+
+function missing(): Response {
+  return new Response('not found', { status: 404 })
+}
