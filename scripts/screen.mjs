@@ -20,9 +20,10 @@ export function openScreen(stream) {
      * @template T
      * @param {string} title
      * @param {(report: (progress: string) => void) => Promise<T>} work may report how far it is
+     * @param {(result: T) => string} [ending] what came of it, for the last line
      * @returns {Promise<T>}
      */
-    async long(title, work) {
+    async long(title, work, ending = () => 'done') {
       const started = Date.now()
       let progress = ''
       const elapsed = () => `${((Date.now() - started) / 1000).toFixed(0)} s`
@@ -38,7 +39,7 @@ export function openScreen(stream) {
           progress = text
         })
         if (stream.isTTY) stream.write('\r\u001b[K')
-        line(`    done in ${elapsed()}`)
+        line(`    ${ending(result)} in ${elapsed()}`)
         return result
       } finally {
         clearInterval(timer)
