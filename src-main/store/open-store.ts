@@ -7,7 +7,7 @@ import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
 import { buildOperations, type Operations } from './operations.ts'
-import { translateSqliteError } from './sqlite-errors.ts'
+import { translateStoreError } from './store-errors.ts'
 
 /** What features are given: the connection to read with, the operations to write with. */
 export type Store = {
@@ -58,7 +58,7 @@ export function openStore(options: StoreOptions): Store {
     return { db: opened, operations, now, newId, path, close: () => opened.close() }
   } catch (error) {
     db?.close()
-    throw translateSqliteError(error, path)
+    throw translateStoreError(error, path)
   }
 }
 

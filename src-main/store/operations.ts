@@ -5,7 +5,7 @@ import type { RecordKind } from '../shared/identity.ts'
 import type { Database } from './database.ts'
 import { operationLog } from './operation-log.ts'
 import { type RowImage, rowImages, sameImage } from './row-image.ts'
-import { translateSqliteError } from './sqlite-errors.ts'
+import { translateStoreError } from './store-errors.ts'
 
 /** How an operation joins an earlier one, so that both are undone as one. */
 export type Joining = {
@@ -76,7 +76,7 @@ export function buildOperations(
       if (change.length > 0) for (const listener of listeners) listener(change)
       return value
     } catch (error) {
-      throw translateSqliteError(error, context.path)
+      throw translateStoreError(error, context.path)
     } finally {
       current = null
     }

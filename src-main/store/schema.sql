@@ -1,0 +1,324 @@
+-- Generated from the migrations; reviewed with them. Do not edit.
+CREATE TRIGGER journalKeeps BEFORE DELETE ON journal
+  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER journalStays BEFORE UPDATE ON journal
+  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER originalsStay BEFORE UPDATE ON originals
+  BEGIN SELECT RAISE(ABORT, 'an original file never changes'); END;
+CREATE TRIGGER textsStay BEFORE UPDATE ON texts
+  BEGIN SELECT RAISE(ABORT, 'an imported text never changes'); END;
+CREATE TABLE actorNames (
+  id TEXT PRIMARY KEY,
+  actorId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  -- The name folded for comparison: no accents, no case, no punctuation.
+  folded TEXT NOT NULL
+) STRICT;
+CREATE TABLE actors (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  acronym TEXT,
+  country TEXT,
+  description TEXT NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL
+) STRICT;
+CREATE TABLE articles (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  outlet TEXT,
+  author TEXT,
+  agency TEXT,
+  address TEXT,
+  datelinePlace TEXT,
+  publishedOn TEXT,
+  accessedOn TEXT,
+  language TEXT NOT NULL,
+  sourceReliability TEXT,
+  informationCredibility INTEGER,
+  textHash TEXT NOT NULL REFERENCES texts(hash),
+  originalHash TEXT NOT NULL REFERENCES originals(sha256),
+  importedAt TEXT NOT NULL,
+  readAt TEXT NOT NULL
+) STRICT;
+CREATE TABLE briefingSections (
+  id TEXT PRIMARY KEY,
+  briefingId TEXT NOT NULL REFERENCES briefings(id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  heading TEXT NOT NULL,
+  body TEXT NOT NULL,
+  rankInBriefing INTEGER NOT NULL
+) STRICT;
+CREATE TABLE briefings (
+  id TEXT PRIMARY KEY,
+  template TEXT NOT NULL,
+  title TEXT NOT NULL,
+  language TEXT NOT NULL,
+  marking TEXT NOT NULL,
+  issuer TEXT NOT NULL,
+  addressees TEXT NOT NULL,
+  drafter TEXT NOT NULL,
+  documentDate TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  meetingId TEXT REFERENCES meetings(id) ON DELETE SET NULL,
+  reviewed INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL
+) STRICT;
+CREATE TABLE citations (
+  id TEXT PRIMARY KEY,
+  ownerKind TEXT NOT NULL,
+  ownerId TEXT NOT NULL,
+  passageId TEXT NOT NULL REFERENCES passages(id) ON DELETE CASCADE,
+  rankInText INTEGER NOT NULL
+) STRICT;
+CREATE TABLE evidence (
+  id TEXT PRIMARY KEY,
+  recordKind TEXT NOT NULL,
+  recordId TEXT NOT NULL,
+  -- Empty for the record as a whole.
+  attribute TEXT NOT NULL,
+  -- JSON: the value this passage gives to the attribute; null for the record as a whole.
+  value TEXT,
+  passageId TEXT NOT NULL REFERENCES passages(id) ON DELETE CASCADE,
+  createdAt TEXT NOT NULL,
+  UNIQUE (recordKind, recordId, attribute, passageId)
+) STRICT;
+CREATE TABLE facts (
+  id TEXT PRIMARY KEY,
+  date TEXT NOT NULL,
+  text TEXT NOT NULL,
+  meetingId TEXT REFERENCES meetings(id) ON DELETE SET NULL,
+  createdAt TEXT NOT NULL,
+  dateFrom TEXT GENERATED ALWAYS AS (date ->> 'from') VIRTUAL
+) STRICT;
+CREATE TABLE journal (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  operationId INTEGER NOT NULL REFERENCES operations(id),
+  tableName TEXT NOT NULL,
+  rowId TEXT NOT NULL,
+  -- The row as JSON; null when it did not exist.
+  before TEXT,
+  after TEXT
+) STRICT;
+CREATE TABLE meetings (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  date TEXT,
+  place TEXT,
+  country TEXT,
+  organiser TEXT,
+  agenda TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  drafter TEXT,
+  draftedOn TEXT,
+  distribution TEXT NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  dateFrom TEXT GENERATED ALWAYS AS (date ->> 'from') VIRTUAL
+) STRICT;
+CREATE TABLE notes (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  body TEXT NOT NULL,
+  language TEXT NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL
+) STRICT;
+CREATE TABLE operations (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  author TEXT NOT NULL,
+  at TEXT NOT NULL,
+  -- The operation that this one undoes or redoes.
+  reverts INTEGER REFERENCES operations(id),
+  undone INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE originals (
+  sha256 TEXT PRIMARY KEY,
+  fileName TEXT NOT NULL,
+  mediaType TEXT NOT NULL,
+  byteLength INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  addedAt TEXT NOT NULL
+) STRICT;
+CREATE TABLE participations (
+  id TEXT PRIMARY KEY,
+  meetingId TEXT NOT NULL REFERENCES meetings(id) ON DELETE CASCADE,
+  actorId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+  capacity TEXT NOT NULL,
+  rankInList INTEGER NOT NULL,
+  UNIQUE (meetingId, actorId)
+) STRICT;
+CREATE TABLE passages (
+  id TEXT PRIMARY KEY,
+  articleId TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  quote TEXT NOT NULL,
+  before TEXT NOT NULL,
+  after TEXT NOT NULL,
+  state TEXT NOT NULL
+) STRICT;
+CREATE TABLE places (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  country TEXT,
+  folded TEXT NOT NULL
+) STRICT;
+CREATE TABLE positions (
+  id TEXT PRIMARY KEY,
+  actorId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+  rank TEXT,
+  title TEXT,
+  organisation TEXT,
+  country TEXT,
+  heldFrom TEXT,
+  heldTo TEXT,
+  firstSeenOn TEXT,
+  lastSeenOn TEXT
+) STRICT;
+CREATE TABLE proposals (
+  id TEXT PRIMARY KEY,
+  articleId TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  value TEXT NOT NULL,
+  confidence REAL NOT NULL,
+  rule TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  -- Proposals of one article that say the same are decided together.
+  groupKey TEXT NOT NULL,
+  status TEXT NOT NULL,
+  correctedValue TEXT,
+  decidedAt TEXT,
+  -- JSON list of { kind, id }: the records the decision created or changed.
+  records TEXT NOT NULL DEFAULT '[]'
+) STRICT;
+CREATE TABLE searchDocuments (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  recordId TEXT NOT NULL,
+  UNIQUE (kind, recordId)
+) STRICT;
+CREATE VIRTUAL TABLE searchIndex USING fts5 (
+  title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+CREATE TABLE settings (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT;
+CREATE TABLE statements (
+  id TEXT PRIMARY KEY,
+  actorId TEXT REFERENCES actors(id) ON DELETE SET NULL,
+  meetingId TEXT REFERENCES meetings(id) ON DELETE SET NULL,
+  type TEXT NOT NULL,
+  text TEXT NOT NULL,
+  language TEXT NOT NULL,
+  translation TEXT,
+  saidOn TEXT
+) STRICT;
+CREATE TABLE texts (
+  hash TEXT PRIMARY KEY,
+  text TEXT NOT NULL
+) STRICT;
+CREATE INDEX actorNamesByActor ON actorNames(actorId);
+CREATE INDEX actorNamesByFolded ON actorNames(folded);
+CREATE INDEX articlesByOriginal ON articles(originalHash);
+CREATE INDEX articlesByText ON articles(textHash);
+CREATE INDEX briefingSectionsByBriefing ON briefingSections(briefingId, rankInBriefing);
+CREATE INDEX briefingsByMeeting ON briefings(meetingId);
+CREATE INDEX citationsByOwner ON citations(ownerKind, ownerId, rankInText);
+CREATE INDEX citationsByPassage ON citations(passageId);
+CREATE INDEX evidenceByPassage ON evidence(passageId);
+CREATE INDEX factsByDate ON facts(dateFrom);
+CREATE INDEX factsByMeeting ON facts(meetingId);
+CREATE INDEX journalByOperation ON journal(operationId);
+CREATE INDEX journalByRow ON journal(tableName, rowId);
+CREATE INDEX meetingsByDate ON meetings(dateFrom);
+CREATE INDEX participationsByActor ON participations(actorId);
+CREATE INDEX passagesByArticle ON passages(articleId, start);
+CREATE INDEX placesByFolded ON places(folded);
+CREATE INDEX positionsByActor ON positions(actorId);
+CREATE INDEX proposalsByArticle ON proposals(articleId, start);
+CREATE INDEX proposalsWaiting ON proposals(articleId) WHERE status = 'proposed';
+CREATE INDEX statementsByActor ON statements(actorId);
+CREATE INDEX statementsByMeeting ON statements(meetingId);
+-- Generated triggers:
+-- journal_actorNames_delete
+-- journal_actorNames_insert
+-- journal_actorNames_update
+-- journal_actors_delete
+-- journal_actors_insert
+-- journal_actors_update
+-- journal_articles_delete
+-- journal_articles_insert
+-- journal_articles_update
+-- journal_briefingSections_delete
+-- journal_briefingSections_insert
+-- journal_briefingSections_update
+-- journal_briefings_delete
+-- journal_briefings_insert
+-- journal_briefings_update
+-- journal_citations_delete
+-- journal_citations_insert
+-- journal_citations_update
+-- journal_evidence_delete
+-- journal_evidence_insert
+-- journal_evidence_update
+-- journal_facts_delete
+-- journal_facts_insert
+-- journal_facts_update
+-- journal_meetings_delete
+-- journal_meetings_insert
+-- journal_meetings_update
+-- journal_notes_delete
+-- journal_notes_insert
+-- journal_notes_update
+-- journal_participations_delete
+-- journal_participations_insert
+-- journal_participations_update
+-- journal_passages_delete
+-- journal_passages_insert
+-- journal_passages_update
+-- journal_places_delete
+-- journal_places_insert
+-- journal_places_update
+-- journal_positions_delete
+-- journal_positions_insert
+-- journal_positions_update
+-- journal_proposals_delete
+-- journal_proposals_insert
+-- journal_proposals_update
+-- journal_statements_delete
+-- journal_statements_insert
+-- journal_statements_update
+-- search_actorNames_delete
+-- search_actorNames_insert
+-- search_actorNames_update
+-- search_actors_delete
+-- search_actors_insert
+-- search_actors_update
+-- search_articles_delete
+-- search_articles_insert
+-- search_articles_update
+-- search_briefingSections_delete
+-- search_briefingSections_insert
+-- search_briefingSections_update
+-- search_briefings_delete
+-- search_briefings_insert
+-- search_briefings_update
+-- search_meetings_delete
+-- search_meetings_insert
+-- search_meetings_update
+-- search_notes_delete
+-- search_notes_insert
+-- search_notes_update
+-- search_positions_delete
+-- search_positions_insert
+-- search_positions_update
