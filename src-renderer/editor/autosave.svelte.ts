@@ -13,6 +13,20 @@ export type AutosaveTimes = {
 /* The limit leaves a fifth of the promised second for the write itself. */
 const usualTimes: AutosaveTimes = { pause: 600, limit: 800, retry: 5000 }
 
+/** The texts that are not on disk yet, whatever view they belong to. */
+const unsaved = new Set<{ flush(): Promise<boolean>; lastWords(): void }>()
+
+/** Saves every text still waiting, for a window that is asked to close; true when all are on disk. */
+export async function saveEverything(): Promise<boolean> {
+  const answers = await Promise.all([...unsaved].map((autosave) => autosave.flush()))
+  return answers.every((saved) => saved)
+}
+
+/** Hands every text still waiting to main at once, for a page that goes away without being asked. */
+export function sendLastWords(): void {
+  for (const autosave of unsaved) autosave.lastWords()
+}
+
 /**
  * Keeps one text on disk while it is written. Promises: a save begins at the latest `limit` after the
  * first keystroke not yet saved; two saves of the same text are never under way together; what is
@@ -46,6 +60,7 @@ export class Autosave<Draft> {
   edit(draft: Draft): void {
     if (!this.#waiting) this.#waitingSince = Date.now()
     this.#waiting = { draft }
+    unsaved.add(this)
     if (!this.#underWay) this.state = 'unsaved'
     const left = this.#waitingSince + this.#times.limit - Date.now()
     this.#wakeAfter(Math.max(0, Math.min(this.#times.pause, left)))
@@ -77,6 +92,7 @@ export class Autosave<Draft> {
   drop(): void {
     this.#stopped = true
     this.#waiting = null
+    unsaved.delete(this)
     this.#cancelTimer()
   }
 
@@ -96,6 +112,7 @@ export class Autosave<Draft> {
   }
 
   #takeBack(draft: Draft, failure: unknown): void {
+    if (this.#stopped) return
     this.failure = failure
     // A newer text has taken this one's place.
     if (!this.#waiting) {
@@ -130,6 +147,7 @@ export class Autosave<Draft> {
   }
 
   #afterWrite(succeeded: boolean): void {
+    if (!this.#waiting) unsaved.delete(this)
     if (!this.#waiting || this.#stopped) return
     this.state = 'unsaved'
     if (!succeeded) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Autosave } from './autosave.svelte.ts'
+import { Autosave, saveEverything } from './autosave.svelte.ts'
 
 /** Stands for main: records what it was asked to save, and answers when told to. */
 class Disk {
@@ -46,6 +46,7 @@ beforeEach(() => {
   autosave = new Autosave(disk.save)
 })
 afterEach(() => {
+  autosave.drop()
   vi.useRealTimers()
 })
 
@@ -167,6 +168,23 @@ describe('leaving a text', () => {
     autosave.edit('two')
     autosave.lastWords()
     expect(disk.written).toEqual(['one', 'two'])
+  })
+
+  it('saves every text that is open when the window is asked to close', async () => {
+    const other = new Autosave(disk.save)
+    autosave.edit('note')
+    other.edit('section')
+    const closing = saveEverything()
+    expect(disk.written).toEqual(['note', 'section'])
+    await disk.answer()
+    await disk.answer()
+    expect(await closing).toBe(true)
+    autosave.edit('note again')
+    const failing = saveEverything()
+    await disk.refuse('disk full')
+    expect(await failing).toBe(false)
+    autosave.drop()
+    expect(await saveEverything()).toBe(true)
   })
 
   it('writes nothing more once the text was removed', async () => {
