@@ -1,0 +1,17 @@
+import { createContext } from 'svelte'
+
+export type ViewName =
+  'articles' | 'review' | 'actors' | 'meetings' | 'chronology' | 'notes' | 'briefings' | 'history'
+
+/** A place in the window: a view, the record shown in it, and for an article the passage. */
+export type Destination = {
+  view: ViewName
+  id?: string | undefined
+  passageId?: string | undefined
+}
+
+export type Navigation = {
+  go(destination: Destination): void
+}
+
+export const [getNavigation, setNavigation] = createContext<Navigation>()
