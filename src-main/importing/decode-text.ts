@@ -8,16 +8,16 @@ export const largestFile = 20 * 1024 * 1024
 const zeroShareOfUtf16 = 0.3
 
 /**
- * The text in the bytes of a text file, in NFC with `\n` line ends and without byte order mark.
+ * The text in the bytes of a text file, in NFC with `\n` line ends, without
+ * byte order mark or blank end.
  * UTF-8 and UTF-16 are known by their marks or by their shape; what is not UTF-8 is Windows-1252,
  * or ISO-8859-15 when its bytes for œ, Œ, Ÿ and € stand where French puts them.
- * @throws AppError fileTooLarge (above 20 MB), binaryFile (holds NUL characters)
+ * @throws AppError fileTooLarge (above 20 MB; `limit` in MB), binaryFile (holds NUL characters)
  */
 export function decodeText(bytes: Uint8Array): { text: string; warnings: ImportWarning[] } {
   if (bytes.byteLength > largestFile)
     throw new AppError('fileTooLarge', `${bytes.byteLength} bytes`, {
-      size: megabytes(bytes.byteLength),
-      limit: megabytes(largestFile),
+      limit: String(largestFile / (1024 * 1024)),
     })
   const decoded = new TextDecoder(encodingOf(bytes)).decode(bytes)
   if (decoded.includes('\0')) throw new AppError('binaryFile', 'the text holds NUL characters')
@@ -26,11 +26,12 @@ export function decodeText(bytes: Uint8Array): { text: string; warnings: ImportW
   return { text: cleanText(decoded), warnings: undecodable ? ['undecodableBytes'] : [] }
 }
 
-/** A text as it is kept: NFC, line ends as `\n`, no byte order mark. */
+/** A text as it is kept: NFC, line ends as `\n`, no byte order mark, no blank end. */
 export function cleanText(text: string): string {
   return text
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
+    .trimEnd()
     .normalize('NFC')
 }
 
@@ -87,8 +88,4 @@ function isLatin9(bytes: Uint8Array): boolean {
 function isLetter(byte: number | undefined): boolean {
   if (byte === undefined) return false
   return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte >= 0xc0
-}
-
-function megabytes(size: number): string {
-  return `${Math.ceil(size / (1024 * 1024))}`
 }

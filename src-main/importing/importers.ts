@@ -18,7 +18,7 @@ export function importerFor(fileName: string): Importer {
   if (!importer)
     throw new AppError('unsupportedFile', `no importer reads ${extension || 'this file'}`, {
       fileName,
-      extension,
+      formats: importableExtensions.join(', '),
     })
   return importer
 }

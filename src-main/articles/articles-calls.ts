@@ -1,0 +1,117 @@
+import { AppError } from '../shared/app-error.ts'
+import type { Article, ArticleHeader, ImportOutcome } from '../shared/article.ts'
+import type { HandlersOf } from '../shared/contract.ts'
+import type { Store } from '../store/open-store.ts'
+import type { GuessLanguage } from '../importing/article-head.ts'
+import { articlesStore } from './articles-store.ts'
+import { articleImport, type ImportFile } from './import-articles.ts'
+import { passagesStore } from './passages-store.ts'
+
+/** What the edge of the application supplies. */
+export type ArticleCallsOptions = {
+  guessLanguage: GuessLanguage
+  /** Asks the person for files; empty when they cancel. */
+  pickFiles: () => Promise<readonly ImportFile[]>
+  /** The files of the sample dossier. */
+  sampleFiles: () => readonly ImportFile[]
+  /**
+   * Starts extraction of an article that is new or whose date or language changed. What it writes
+   * is to join `operation`, so that one undo takes back both.
+   */
+  extract: (articleId: string, operation: number | null) => void
+}
+
+/** Header fields that extraction depends on. */
+const readByExtraction: readonly (keyof ArticleHeader)[] = ['publishedOn', 'language']
+
+/** The calls of the `articles` group. */
+export function articlesCalls(store: Store, options: ArticleCallsOptions): HandlersOf<'articles'> {
+  const { operations } = store
+  const articles = articlesStore(store)
+  const passages = passagesStore(store)
+  const { importFile, importText } = articleImport(store, options.guessLanguage)
+  const extract = (articleId: string) => options.extract(articleId, operations.latest())
+
+  function existing(id: string): Article {
+    const article = articles.read(id)
+    if (!article) throw new AppError('notFound', `no article ${id}`)
+    return article
+  }
+
+  function importAll(files: readonly ImportFile[]): ImportOutcome[] {
+    return files.map((file) => importFile(file, extract))
+  }
+
+  /** All or nothing, undone as one; extraction starts once everything is on disk. */
+  function importSample(): ImportOutcome[] {
+    const added: string[] = []
+    const outcomes = operations.perform('importSample', '', () =>
+      options.sampleFiles().map((file) => importFile(file, (id) => added.push(id))),
+    )
+    for (const id of added) extract(id)
+    return outcomes
+  }
+
+  return {
+    list: () => articles.list(),
+    open({ id }) {
+      const article = existing(id)
+      return {
+        ...article,
+        text: articles.text(article.textHash),
+        original: articles.original(article.originalHash),
+        passages: passages.ofArticle(id),
+      }
+    },
+    importText: ({ text }) => importText(text, extract),
+    importFiles: ({ files }) => importAll(files),
+    importPicked: async () => importAll(await options.pickFiles()),
+    importSample,
+    correct({ id, header }) {
+      const article = existing(id)
+      const corrected = correctedArticle(article, header)
+      operations.perform('correctArticle', article.title, () => articles.update(corrected))
+      if (readByExtraction.some((field) => corrected[field] !== article[field])) extract(id)
+      return {}
+    },
+    remove({ id }) {
+      const { title } = existing(id)
+      operations.perform('removeArticle', title, () => articles.remove(id))
+      return {}
+    },
+    createPassage({ articleId, start, end }) {
+      const { title, textHash } = existing(articleId)
+      const span = withoutBlankEnds(articles.text(textHash), start, end)
+      return operations.perform('createPassage', title, () =>
+        passages.anchor(articleId, span.start, span.end),
+      )
+    },
+    passages: ({ ids }) => passages.sourced(ids),
+  }
+}
+
+/** A corrected value was not read in the text: the place it was read at is forgotten. */
+function correctedArticle(
+  article: Article,
+  header: { [Field in keyof ArticleHeader]?: ArticleHeader[Field] | undefined },
+): Article {
+  const given = Object.fromEntries(
+    Object.entries(header).filter(([, value]) => value !== undefined),
+  ) as Partial<ArticleHeader> // fromEntries forgets the names; the values come from `header` unchanged.
+  const corrected = { ...article, ...given }
+  const readAt = Object.entries(article.readAt).filter(
+    ([field]) => corrected[field as keyof ArticleHeader] === article[field as keyof ArticleHeader],
+  )
+  return { ...corrected, readAt: Object.fromEntries(readAt) }
+}
+
+/** A selection made by hand often takes a space too many. */
+function withoutBlankEnds(
+  text: string,
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  const selected = text.slice(start, end)
+  const from = start + (selected.length - selected.trimStart().length)
+  return { start: from, end: from + selected.trim().length }
+}

@@ -1,0 +1,79 @@
+import { AppError } from '../shared/app-error.ts'
+import type { Passage, SourcedPassage } from '../shared/article.ts'
+import type { Store } from '../store/open-store.ts'
+
+/** How much text is kept on each side of a passage, to find it again. UTF-16 units. */
+const contextLength = 32
+
+/** The SQL of passages. Writes must be made inside an operation. */
+export function passagesStore({ db, newId }: Store) {
+  const text = db
+    .prepare<[string], string>(
+      'SELECT texts.text FROM articles JOIN texts ON texts.hash = articles.textHash WHERE articles.id = ?',
+    )
+    .pluck()
+  const at = db.prepare<[string, number, number], Passage>(
+    'SELECT * FROM passages WHERE articleId = ? AND start = ? AND "end" = ? AND state = \'exact\'',
+  )
+  const ofArticle = db.prepare<[string], Passage>(
+    'SELECT * FROM passages WHERE articleId = ? ORDER BY start, "end"',
+  )
+  const insert = db.prepare<[Passage]>(
+    `INSERT INTO passages (id, articleId, start, "end", quote, before, after, state)
+     VALUES (@id, @articleId, @start, @end, @quote, @before, @after, @state)`,
+  )
+  const sourced = db.prepare<[string], SourcedPassage>(
+    `SELECT p.*, a.title AS articleTitle, a.outlet, a.publishedOn, a.sourceReliability,
+       a.informationCredibility
+     FROM json_each(?) wanted
+     JOIN passages p ON p.id = wanted.value
+     JOIN articles a ON a.id = p.articleId
+     ORDER BY wanted.key`,
+  )
+
+  return {
+    /**
+     * The passage at a span of an article, made when there is none yet.
+     * @throws AppError notFound (no such article), invalidInput (empty, or outside the text)
+     */
+    anchor(articleId: string, start: number, end: number): Passage {
+      const known = at.get(articleId, start, end)
+      if (known) return known
+      const whole = text.get(articleId)
+      if (whole === undefined) throw new AppError('notFound', `no article ${articleId}`)
+      if (start < 0 || start >= end || end > whole.length)
+        throw new AppError('invalidInput', `no text at ${start}–${end}`, { field: 'end' })
+      const passage: Passage = {
+        id: newId(),
+        articleId,
+        start,
+        end,
+        quote: whole.slice(start, end),
+        before: whole.slice(contextStart(whole, start), start),
+        after: whole.slice(end, contextEnd(whole, end)),
+        state: 'exact',
+      }
+      insert.run(passage)
+      return passage
+    },
+    /** In the order of the text. */
+    ofArticle: (articleId: string): Passage[] => ofArticle.all(articleId),
+    /** Passages with their article, in the order asked for; unknown ids are left out. */
+    sourced: (ids: readonly string[]): SourcedPassage[] => sourced.all(JSON.stringify(ids)),
+  }
+}
+
+function contextStart(text: string, start: number): number {
+  const from = Math.max(0, start - contextLength)
+  return isSecondHalf(text, from) ? from + 1 : from
+}
+
+function contextEnd(text: string, end: number): number {
+  const to = Math.min(text.length, end + contextLength)
+  return isSecondHalf(text, to) ? to - 1 : to
+}
+
+/** Whether a cut at this offset would part the two halves of one character. */
+function isSecondHalf(text: string, offset: number): boolean {
+  return offset > 0 && /^[\udc00-\udfff]/.test(text.slice(offset, offset + 1))
+}
