@@ -30,7 +30,7 @@ await runMain(async () => {
     const env = runtimeEnvironment(runtime, { ELECTRON_RUN_AS_NODE: '1' })
     return runThrough(runtime.executable, [cli, ...args], { cwd, env })
   }
-  const { switches } = await sandboxSwitches(runtime)
+  const { switches } = await sandboxSwitches()
   const display = await openDisplay(screen)
   try {
     // Level 3 keeps Chromium's own remarks (D-Bus, GPU) off standard error; ours are not affected.

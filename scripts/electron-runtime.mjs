@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cacheFolder, inProject } from './project.mjs'
@@ -109,7 +109,6 @@ async function downloadOfficial(report, environment) {
     if (Date.now() - lastByte > patience && !unpacking) abort.abort()
   }, 500)
   try {
-    await mkdir(landing, { recursive: true })
     const { code, output } = await runQuietly(
       process.execPath,
       [inProject('node_modules', 'electron', 'install.js')],

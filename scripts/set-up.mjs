@@ -48,7 +48,7 @@ export function runtimeEnvironment(runtime, extra = {}) {
  * The switches Chromium needs to start on this system, and why, in one line (empty when none).
  * Development and tests only: an installed application brings a working sandbox.
  */
-export async function sandboxSwitches(runtime) {
+export async function sandboxSwitches() {
   if (process.platform !== 'linux') return { switches: [], reason: '' }
   if (process.getuid?.() === 0) {
     return { switches: ['--no-sandbox'], reason: 'running as root, so without Chromium’s sandbox' }

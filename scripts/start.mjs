@@ -13,14 +13,16 @@ import { runtimeEnvironment, sandboxSwitches, setUp } from './set-up.mjs'
 await runMain(async () => {
   const screen = openScreen(process.stdout)
   const runtime = await setUp(screen)
-  const { switches, reason } = await sandboxSwitches(runtime)
+  const { switches, reason } = await sandboxSwitches()
   if (reason) screen.step(reason)
   const display = await openDisplay(screen)
   if (display.name)
     screen.step(`no display here: the window is on the virtual one, ${display.name}`)
   screen.step('opening Aide-Mémoire')
   try {
-    const args = [...switches, inProject(), ...process.argv.slice(2)]
+    // On a virtual display there is no desktop to talk to: leave out Chromium's remarks about that.
+    const quiet = display.name ? ['--log-level=3'] : []
+    const args = [...switches, ...quiet, inProject(), ...process.argv.slice(2)]
     return await runThrough(runtime.executable, args, {
       env: runtimeEnvironment(runtime, display.env),
     })
