@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 import { projectFolder } from './project.mjs'
 
 const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP']
@@ -28,7 +29,8 @@ export function runThrough(command, args, options = {}) {
 }
 
 /**
- * Runs a program without input and keeps what it writes (both streams, in the order received).
+ * Runs a program without input and keeps what it writes (both streams, in the order received),
+ * as plain text without colours.
  * @param {{ limit?: number, onOutput?: (text: string) => void }} [options] also any option of spawn;
  *   `limit` in milliseconds, after which the program is ended and the code is 124
  * @returns {Promise<{ code: number, output: string }>} code 127 when the program does not exist
@@ -57,7 +59,7 @@ export function runQuietly(command, args, { limit, onOutput, ...options } = {}) 
           }, limit)
     const finish = (code) => {
       clearTimeout(timer)
-      resolve({ code: timedOut ? 124 : code, output })
+      resolve({ code: timedOut ? 124 : code, output: stripVTControlCharacters(output) })
     }
     child.once('error', (error) => {
       output += error.message

@@ -48,6 +48,13 @@ export function openScreen(stream) {
   }
 }
 
+/** A screen that shows nothing, for work whose caller already says what is going on. */
+export const silentScreen = {
+  step: () => {},
+  line: () => {},
+  long: (_title, work) => work(() => {}),
+}
+
 /** Runs a script's main function: its result is the exit code; a SetUpError is shown plainly. */
 export async function runMain(main) {
   try {

@@ -7,7 +7,7 @@
 import { rmSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { inProject } from './project.mjs'
-import { openScreen, runMain } from './screen.mjs'
+import { openScreen, runMain, SetUpError } from './screen.mjs'
 import { setUp } from './set-up.mjs'
 import { summaryLine } from './test-counts.mjs'
 import { chosenSteps, testHelp } from './test-steps.mjs'
@@ -39,12 +39,22 @@ await runMain(async () => {
 async function runStep(step, { runtime, screen }) {
   const result = await screen.long(
     step.title,
-    (report) => step.run({ runtime, screen, report: (text) => report(lastLine(text)) }),
+    (report) => attempt(step, { runtime, screen, report: (text) => report(lastLine(text)) }),
     ({ passed, failed }) =>
       failed > 0 ? `FAILED (${step.id}): ${summaryLine({ passed, failed })}` : `${passed} passed`,
   )
   if (result.failed > 0) screen.line(`${result.output.trim()}\n`)
   return result
+}
+
+/** A step that breaks is one failure: the others run all the same. */
+async function attempt(step, context) {
+  try {
+    return await step.run(context)
+  } catch (error) {
+    const output = error instanceof SetUpError ? error.message : error.stack
+    return { passed: 0, failed: 1, output }
+  }
 }
 
 function lastLine(text) {
