@@ -1,0 +1,84 @@
+import { AppError } from '../shared/app-error.ts'
+import type { DatedRange } from '../shared/dated.ts'
+import { foldName } from '../shared/fold.ts'
+import type { Fact, SourcedFact } from '../shared/meeting.ts'
+import { sameDays } from '../record/dated-column.ts'
+import { evidenceStore } from '../record/evidence-store.ts'
+import type { Store } from '../store/open-store.ts'
+
+type Row = Omit<Fact, 'date'> & { date: string }
+
+const columns = 'id, date, text, meetingId, createdAt'
+const inOrder = `ORDER BY f.dateFrom, f.date ->> 'to', f.createdAt, f.id`
+
+export type FactStore = ReturnType<typeof factStore>
+
+/** Dated background: the chronology. */
+export function factStore(store: Pick<Store, 'db' | 'newId' | 'now'>) {
+  const { db, now } = store
+  const evidence = evidenceStore(store)
+  const byId = db.prepare<[string], Row>(`SELECT ${columns} FROM facts WHERE id = ?`)
+  const onDay = db.prepare<[string | null], Row>(
+    `SELECT ${columns} FROM facts WHERE dateFrom IS ? ORDER BY createdAt, id`,
+  )
+  const all = db.prepare<[], Row>(`SELECT ${columns} FROM facts f ${inOrder}`)
+  const around = db.prepare<{ meetingId: string }, Row>(
+    `SELECT ${columns} FROM facts f WHERE f.meetingId = @meetingId OR f.id IN (
+       SELECT e.recordId FROM evidence e JOIN passages p ON p.id = e.passageId
+       WHERE e.recordKind = 'facts' AND p.articleId IN (
+         SELECT q.articleId FROM evidence m JOIN passages q ON q.id = m.passageId
+         WHERE m.recordKind = 'meetings' AND m.recordId = @meetingId)) ${inOrder}`,
+  )
+  const insert = db.prepare(
+    `INSERT INTO facts (${columns}) VALUES (@id, @date, @text, @meetingId, @createdAt)`,
+  )
+  const update = db.prepare(
+    'UPDATE facts SET date = @date, text = @text, meetingId = @meetingId WHERE id = @id',
+  )
+  const remove = db.prepare('DELETE FROM facts WHERE id = ?')
+
+  function sourced(rows: readonly Row[]): SourcedFact[] {
+    const found = evidence.of(
+      'facts',
+      rows.map((row) => row.id),
+    )
+    return rows.map((row) => ({ ...read(row), evidence: found.get(row.id) ?? [] }))
+  }
+
+  return {
+    /** @throws AppError notFound */
+    get(id: string): Fact {
+      const row = byId.get(id)
+      if (row === undefined) throw new AppError('notFound', `no fact ${id}`)
+      return read(row)
+    },
+    add: (fact: Omit<Fact, 'createdAt'>): void =>
+      void insert.run({
+        ...fact,
+        date: JSON.stringify(fact.date),
+        createdAt: now().toISOString(),
+      }),
+    replace: (fact: Omit<Fact, 'createdAt'>): void =>
+      void update.run({ ...fact, date: JSON.stringify(fact.date) }),
+    remove(id: string): void {
+      evidence.remove('facts', [id])
+      remove.run(id)
+    },
+    /** The fact of the same days with the same words. */
+    like: (date: DatedRange, text: string): Fact | null => {
+      const row = onDay
+        .all(date.from)
+        .find((one) => sameDays(read(one).date, date) && foldName(one.text) === foldName(text))
+      return row === undefined ? null : read(row)
+    },
+    /** Every fact, oldest first; those whose beginning is not known come first. */
+    all: (): SourcedFact[] => sourced(all.all()),
+    /** The facts linked to a meeting, and those resting on the articles that the meeting rests on. */
+    around: (meetingId: string): SourcedFact[] => sourced(around.all({ meetingId })),
+  }
+}
+
+function read(row: Row): Fact {
+  // Written by this file alone, from values the contract has parsed.
+  return { ...row, date: JSON.parse(row.date) as DatedRange }
+}

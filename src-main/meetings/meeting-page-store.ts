@@ -1,0 +1,88 @@
+import { positionStore } from '../actors/positions-store.ts'
+import type { MeetingSummary, OpenMeeting } from '../shared/meeting.ts'
+import { dayOf, readRange } from '../record/dated-column.ts'
+import { evidenceStore } from '../record/evidence-store.ts'
+import type { Store } from '../store/open-store.ts'
+import { factStore } from './facts-store.ts'
+import { meetingStore, type Participation } from './meetings-store.ts'
+import { statementStore } from './statements-store.ts'
+
+/** Reads meetings as lists, pages and briefings show them. */
+export function meetingPageStore(store: Store) {
+  const { db, now } = store
+  const meetings = meetingStore(store)
+  const statements = statementStore(store)
+  const facts = factStore(store)
+  const positions = positionStore(db)
+  const evidence = evidenceStore(store)
+  const all = db.prepare<
+    [],
+    Omit<MeetingSummary, 'date' | 'participants'> & { date: string | null; participants: string }
+  >(
+    `SELECT m.id, m.title, m.date, m.place, m.country, m.updatedAt,
+       (SELECT json_group_array(name) FROM (
+          SELECT a.name FROM participations p JOIN actors a ON a.id = p.actorId
+          WHERE p.meetingId = m.id AND p.capacity <> 'absent' ORDER BY p.rankInList, p.id
+       )) AS participants
+     FROM meetings m ORDER BY m.dateFrom DESC, m.createdAt DESC, m.id`,
+  )
+  const participations = db.prepare<
+    [string],
+    Participation & { actorName: string; actorKind: string }
+  >(
+    `SELECT p.id, p.meetingId, p.actorId, p.capacity, p.rankInList, a.name AS actorName,
+       a.kind AS actorKind
+     FROM participations p JOIN actors a ON a.id = p.actorId
+     WHERE p.meetingId = ? ORDER BY p.rankInList, p.id`,
+  )
+  const notes = db.prepare<[string], { id: string; title: string }>(
+    `SELECT id, title FROM notes WHERE body LIKE '%](meeting:' || ? || ')%' ORDER BY updatedAt DESC`,
+  )
+  const briefings = db.prepare<{ id: string }, { id: string; title: string }>(
+    `SELECT id, title FROM briefings b WHERE b.meetingId = @id OR EXISTS (
+       SELECT 1 FROM briefingSections s
+       WHERE s.briefingId = b.id AND s.body LIKE '%](meeting:' || @id || ')%')
+     ORDER BY updatedAt DESC`,
+  )
+
+  return {
+    /** Latest first; participants in the order of the list, without those absent. */
+    list: (): MeetingSummary[] =>
+      all.all().map((row) => ({
+        ...row,
+        date: readRange(row.date),
+        // An array of names made by the query above.
+        participants: JSON.parse(row.participants) as string[],
+      })),
+    /**
+     * The meeting with each participant's position on its first day (today when the meeting has no
+     * date), its statements in source order and its facts. @throws AppError notFound
+     */
+    open(id: string): OpenMeeting {
+      const meeting = meetings.get(id)
+      const day = dayOf(meeting.date) ?? now().toISOString().slice(0, 10)
+      const present = participations.all(id)
+      const sources = evidence.of(
+        'participations',
+        present.map((one) => one.id),
+      )
+      return {
+        ...meeting,
+        evidence: evidence.of('meetings', [id]).get(id) ?? [],
+        participations: present.map((one) => {
+          const held = positions.heldOn(one.actorId, day)
+          return {
+            ...one,
+            position: held?.position ?? null,
+            stale: held?.stale ?? false,
+            evidence: sources.get(one.id) ?? [],
+          }
+        }),
+        statements: statements.atMeeting(id),
+        facts: facts.around(id),
+        notes: notes.all(id),
+        briefings: briefings.all({ id }),
+      }
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import { actorStore } from '../actors/actors-store.ts'
+import { AppError } from '../shared/app-error.ts'
+import type { HandlersOf } from '../shared/contract.ts'
+import { evidenceStore } from '../record/evidence-store.ts'
+import type { Store } from '../store/open-store.ts'
+import { meetingPageStore } from './meeting-page-store.ts'
+import { meetingStore } from './meetings-store.ts'
+
+/** The calls about meetings and their participants. */
+export function meetingCalls(store: Store): HandlersOf<'meetings'> {
+  const { operations, newId } = store
+  const meetings = meetingStore(store)
+  const actors = actorStore(store)
+  const evidence = evidenceStore(store)
+  const pages = meetingPageStore(store)
+
+  return {
+    list: () => pages.list(),
+    open: ({ id }) => pages.open(id),
+    create({ title }) {
+      const id = newId()
+      operations.perform('createMeeting', title, () =>
+        meetings.add({ id, title, date: null, place: null, country: null }),
+      )
+      return { id }
+    },
+    edit({ id, ...given }) {
+      const meeting = meetings.get(id)
+      // A key that is present but undefined means "leave it", as an absent one does.
+      const parts = Object.fromEntries(
+        Object.entries(given).filter(([, value]) => value !== undefined),
+      )
+      operations.perform('editMeeting', meeting.title, () => meetings.update(id, parts), {
+        row: id,
+      })
+      return {}
+    },
+    remove({ id }) {
+      const meeting = meetings.get(id)
+      operations.perform('removeMeeting', meeting.title, () => meetings.remove(id))
+      return {}
+    },
+    setParticipation({ meetingId, actorId, capacity }) {
+      meetings.get(meetingId)
+      const actor = actors.get(actorId)
+      const present = meetings.participations(meetingId)
+      const known = present.find((one) => one.actorId === actorId)
+      const id = known?.id ?? newId()
+      operations.perform('editParticipation', actor.name, () => {
+        if (known !== undefined) return meetings.setCapacity(id, capacity)
+        const rankInList = (present.at(-1)?.rankInList ?? -1) + 1
+        meetings.addParticipation({ id, meetingId, actorId, capacity, rankInList })
+      })
+      return { id }
+    },
+    removeParticipation({ id }) {
+      const participation = meetings.participation(id)
+      if (participation === null) throw new AppError('notFound', `no participation ${id}`)
+      const actor = actors.get(participation.actorId)
+      operations.perform('removeParticipation', actor.name, () => {
+        evidence.remove('participations', [id])
+        meetings.removeParticipation(id)
+      })
+      return {}
+    },
+  }
+}

@@ -1,0 +1,110 @@
+import { AppError } from '../shared/app-error.ts'
+import { foldName } from '../shared/fold.ts'
+import type { Capacity, Meeting } from '../shared/meeting.ts'
+import { readRange, writeRange } from '../record/dated-column.ts'
+import type { Store } from '../store/open-store.ts'
+
+type Row = Omit<Meeting, 'date'> & { date: string | null }
+export type Participation = {
+  id: string
+  meetingId: string
+  actorId: string
+  capacity: Capacity
+  rankInList: number
+}
+
+const columns = `id, title, date, place, country, organiser, agenda, outcome, drafter, draftedOn,
+  distribution, createdAt, updatedAt`
+const values = columns.replace(/\w+/g, (column) => `@${column}`)
+
+export type MeetingStore = ReturnType<typeof meetingStore>
+
+/** Meetings and who took part in them. */
+export function meetingStore({ db, now }: Pick<Store, 'db' | 'now'>) {
+  const byId = db.prepare<[string], Row>(`SELECT ${columns} FROM meetings WHERE id = ?`)
+  const onDay = db.prepare<[string | null], Row>(
+    `SELECT ${columns} FROM meetings WHERE dateFrom IS ? ORDER BY createdAt, id`,
+  )
+  const undated = db.prepare<[], Row>(
+    `SELECT ${columns} FROM meetings WHERE date IS NULL ORDER BY createdAt, id`,
+  )
+  const all = db.prepare<[], Row>(`SELECT ${columns} FROM meetings ORDER BY createdAt, id`)
+  const insert = db.prepare(`INSERT INTO meetings (${columns}) VALUES (${values})`)
+  const update = db.prepare(
+    `UPDATE meetings SET title = @title, date = @date, place = @place, country = @country,
+       organiser = @organiser, agenda = @agenda, outcome = @outcome, drafter = @drafter,
+       draftedOn = @draftedOn, distribution = @distribution, updatedAt = @updatedAt WHERE id = @id`,
+  )
+  const remove = db.prepare('DELETE FROM meetings WHERE id = ?')
+  const removeEvidence = db.prepare(
+    `DELETE FROM evidence WHERE recordKind = 'meetings' AND recordId = @id
+       OR recordKind = 'participations'
+         AND recordId IN (SELECT id FROM participations WHERE meetingId = @id)`,
+  )
+  const participations = db.prepare<[string], Participation>(
+    `SELECT id, meetingId, actorId, capacity, rankInList FROM participations
+     WHERE meetingId = ? ORDER BY rankInList, id`,
+  )
+  const participation = db.prepare<[string], Participation>(
+    'SELECT id, meetingId, actorId, capacity, rankInList FROM participations WHERE id = ?',
+  )
+  const insertParticipation = db.prepare(
+    `INSERT INTO participations (id, meetingId, actorId, capacity, rankInList)
+     VALUES (@id, @meetingId, @actorId, @capacity, @rankInList)`,
+  )
+  const setCapacity = db.prepare('UPDATE participations SET capacity = ? WHERE id = ?')
+  const setRank = db.prepare('UPDATE participations SET rankInList = ? WHERE id = ?')
+  const removeParticipation = db.prepare('DELETE FROM participations WHERE id = ?')
+
+  /** @throws AppError notFound */
+  function get(id: string): Meeting {
+    const row = byId.get(id)
+    if (row === undefined) throw new AppError('notFound', `no meeting ${id}`)
+    return read(row)
+  }
+
+  return {
+    get,
+    find: (id: string): Meeting | null => {
+      const row = byId.get(id)
+      return row === undefined ? null : read(row)
+    },
+    add(meeting: Pick<Meeting, 'id' | 'title' | 'date' | 'place' | 'country'>): void {
+      const at = now().toISOString()
+      insert.run({
+        ...{ organiser: null, agenda: '', outcome: '', drafter: null, draftedOn: null },
+        ...{ distribution: '', createdAt: at, updatedAt: at },
+        ...meeting,
+        date: writeRange(meeting.date),
+      })
+    },
+    /** Replaces what is given. @throws AppError notFound */
+    update(id: string, parts: Partial<Omit<Meeting, 'id' | 'createdAt' | 'updatedAt'>>): void {
+      const next = { ...get(id), ...parts, updatedAt: now().toISOString() }
+      update.run({ ...next, date: writeRange(next.date) })
+    },
+    /** Removes the meeting with its participations and what they rested on; statements and facts stay. */
+    remove(id: string): void {
+      removeEvidence.run({ id })
+      remove.run(id)
+    },
+    /** Meetings that begin on a day, and those without a date. */
+    onDay: (day: string): Meeting[] => [...onDay.all(day), ...undated.all()].map(read),
+    /** Meetings whose title folds to the same. */
+    titled: (title: string): Meeting[] =>
+      all
+        .all()
+        .filter((row) => foldName(row.title) === foldName(title))
+        .map(read),
+    participations: (meetingId: string): Participation[] => participations.all(meetingId),
+    participation: (id: string): Participation | null => participation.get(id) ?? null,
+    addParticipation: (one: Participation): void => void insertParticipation.run(one),
+    setCapacity: (id: string, capacity: Capacity): void => void setCapacity.run(capacity, id),
+    setRank: (id: string, rankInList: number): void => void setRank.run(rankInList, id),
+    removeParticipation: (id: string): void => void removeParticipation.run(id),
+  }
+}
+
+function read(row: Row): Meeting {
+  return { ...row, date: readRange(row.date) }
+}
