@@ -97,6 +97,56 @@ describe('the head of an article', () => {
     })
   })
 
+  test.each<[string, Record<string, string>]>([
+    [
+      'POLITIQUE\nUn accord attendu\nJeune Afrique – 19 juin 2025 à 17:30',
+      { title: 'Un accord attendu', outlet: 'Jeune Afrique', publishedOn: '2025-06-19' },
+    ],
+    [
+      'Accueil > Afrique > Mali\nUn accord attendu\nRFI\nPublié le : 19/06/2025 - 14:11\nModifié le : 21/06/2025',
+      { title: 'Un accord attendu', outlet: 'RFI', publishedOn: '2025-06-19' },
+    ],
+    [
+      'Un accord attendu\nDe notre correspondante à Bamako, Awa Sy\nÉcouter cet article\n3 juillet 2025',
+      { title: 'Un accord attendu', author: 'Awa Sy', publishedOn: '2025-07-03' },
+    ],
+    [
+      'Un accord attendu\nPublié le 3 juillet 2025 par Awa Sy',
+      { title: 'Un accord attendu', author: 'Awa Sy', publishedOn: '2025-07-03' },
+    ],
+    [
+      'Date : 12 mars 2024\nLieu : Nouakchott\nSource : AFP\nAuteur : Ahmed Ould Sidi\nTitre : Un accord',
+      {
+        title: 'Un accord',
+        author: 'Ahmed Ould Sidi',
+        agency: 'AFP',
+        datelinePlace: 'Nouakchott',
+        publishedOn: '2024-03-12',
+      },
+    ],
+  ])('is read whatever the layout: %j', (lines, expected) => {
+    expect(read(lines + body)).toEqual(expected)
+  })
+
+  test.each<[string, Record<string, string>]>([
+    ['BAMAKO (Reuters) - ', { datelinePlace: 'Bamako', agency: 'Reuters' }],
+    ['Bamako, 19 juin (AFP) -- ', { datelinePlace: 'Bamako', agency: 'AFP' }],
+    ['Niamey (Niger) – ', { datelinePlace: 'Niamey' }],
+    ['(Ouagadougou, 19 juin 2025) – ', { datelinePlace: 'Ouagadougou', publishedOn: '2025-06-19' }],
+    [
+      'Ouagadougou, le 19 juin 2025 (AIB)-',
+      { datelinePlace: 'Ouagadougou', agency: 'AIB', publishedOn: '2025-06-19' },
+    ],
+    ['(Agence Fleuve-Sahel) – ', { agency: 'Agence Fleuve-Sahel' }],
+    ['PORT-AU-PRINCE, Haiti (AP) — ', { datelinePlace: 'Port-au-Prince', agency: 'AP' }],
+  ])('knows the place line « %s »', (opening, expected) => {
+    const sentence = 'Les ministres se sont séparés sans accord'
+    expect(read(`${opening}${sentence}. Ils se reverront.`)).toEqual({
+      ...expected,
+      title: sentence,
+    })
+  })
+
   test('takes the name above the headline for the outlet when the address agrees', () => {
     expect(
       read(`Wakat Demain\nUn accord attendu\nhttps://www.wakatdemain.example/accord${body}`),

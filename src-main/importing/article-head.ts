@@ -1,11 +1,11 @@
 import type { Language } from '../shared/language.ts'
-import { readDateline } from './dateline.ts'
+import { datelineFields, readDateline } from './dateline.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readFullDate } from './full-date.ts'
 import type { Reading } from './full-date.ts'
+import { labelled, type HeadField, type HeadLine } from './head-line.ts'
 import { readHeadLine } from './head-lines.ts'
-import type { HeadField, HeadLine } from './head-lines.ts'
-import { isHeadline, sentenceAsTitle } from './headline.ts'
+import { isHeadline, isRubric, sentenceAsTitle } from './headline.ts'
 import { isHostOf } from './known-outlets.ts'
 
 /** Tells the language of a text. */
@@ -33,6 +33,10 @@ type Line = { text: string; start: number; afterBlank: boolean }
 
 /** Lines of a head, empty ones not counted: beyond that, a line is text whatever it looks like. */
 const longestHead = 12
+/** How many lines are looked at for other dates standing alone. */
+const linesLookedAt = 200
+/** How much of a text is enough to tell its language, in UTF-16 units. */
+const languageSample = 20_000
 /** Lines after the body has started in which « Par … » or « Publié le … » is still read. */
 const linesUnderTheStandfirst = 3
 
@@ -71,7 +75,7 @@ const dateKeys = ['published', 'publié', 'date']
 export function readArticleHead(text: string, guessLanguage: GuessLanguage): ArticleHead {
   const head: ArticleHead = {
     fields: {},
-    language: guessLanguage(text),
+    language: guessLanguage(text.slice(0, languageSample)),
     accessedOn: null,
     bodyStart: 0,
     warnings: [],
@@ -89,6 +93,7 @@ export function readArticleHead(text: string, guessLanguage: GuessLanguage): Art
       takeLine(head, found, line.start)
       continue
     }
+    if (!body && isRubric(line.text, next?.text ?? '')) continue
     if (!body && takeTitle(head, line, next)) continue
     body ??= line
     sinceBody += 1
@@ -141,7 +146,7 @@ function languageOf(written: string): Language | null {
   return code === 'fr' || code === 'en' ? code : null
 }
 
-/** The lines that hold something, without the marks Markdown puts around them. */
+/** The first lines that hold something, without the marks Markdown puts around them. */
 function linesOf(text: string, from: number): Line[] {
   const lines: Line[] = []
   let afterBlank = false
@@ -149,6 +154,7 @@ function linesOf(text: string, from: number): Line[] {
     const bare = raw.replace(/^[\s#>*_]+|[\s*_]+$/gu, '')
     if (bare !== '') lines.push({ text: bare, start: from + index + raw.indexOf(bare), afterBlank })
     afterBlank = bare === ''
+    if (lines.length === linesLookedAt) break
   }
   return lines
 }
@@ -208,10 +214,7 @@ function takeDateline(head: ArticleHead, lines: Line[]): void {
   const line = lines.find(({ start }) => start >= head.bodyStart)
   const dateline = line && readDateline(line.text)
   if (!line || !dateline || line.text.length < dateline.end + 20) return
-  const fields: HeadLine['fields'] = { datelinePlace: dateline.place }
-  if (dateline.agency) fields.agency = dateline.agency
-  if (dateline.publishedOn) fields.publishedOn = dateline.publishedOn
-  takeLine(head, { fields, weight: 'labelled', doubtfulDate: false }, line.start)
+  takeLine(head, labelled(datelineFields(dateline)), line.start)
 }
 
 function sentenceStart(lines: Line[], bodyStart: number): number {

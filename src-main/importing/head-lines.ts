@@ -1,20 +1,9 @@
-import { readDateline } from './dateline.ts'
-import { looksLikeDate, readFullDate } from './full-date.ts'
-import type { Reading } from './full-date.ts'
+import { datelineFields, readDateline } from './dateline.ts'
+import { readAuthor } from './bylines.ts'
+import { readFullDate } from './full-date.ts'
+import { readDate } from './head-dates.ts'
+import { labelled, shifted, span, type HeadField, type HeadLine } from './head-line.ts'
 import { isAgency, isOutlet } from './known-outlets.ts'
-
-/** The fields a head can give, besides the title. */
-export type HeadField =
-  'title' | 'outlet' | 'author' | 'agency' | 'address' | 'datelinePlace' | 'publishedOn'
-
-/** What one line of a head says; `weight` tells a line that announces itself from a bare one. */
-export type HeadLine = {
-  fields: Partial<Record<HeadField, Reading>>
-  /** labelled: « Publié le … », « Source : … », an address; bare: a date, a name of an outlet alone. */
-  weight: 'labelled' | 'bare'
-  /** True when the line holds a date that could be read two ways or does not exist. */
-  doubtfulDate: boolean
-}
 
 const labels: Record<string, HeadField | 'source'> = {
   titre: 'title',
@@ -47,20 +36,12 @@ const labels: Record<string, HeadField | 'source'> = {
   address: 'address',
 }
 
-const particle = String.raw`(?:de|du|des|la|le|ben|bin|ould|ag|el|al|van|von|der|d['’])`
-const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:${particle}\s*)*\p{Lu}[\p{L}\p{M}'’.-]*){1,4}`
-const byline = new RegExp(
-  `^(?:propos recueillis par|interview by|par|by)\\s*:?\\s+(${name}(?:(?:,| et| and| &)\\s+${name})*)` +
-    `((?:,\\s*\\p{Ll}|\\s*[(/]|\\s+(?:à|in|at|from|avec|with|pour|for|le)\\s)[^\\n]*)?$`,
-  'iu',
-)
-const publishedLabel =
-  /^(?:publié[e]?|paru[e]?|mis[e]? en ligne|diffusé[e]?|posté[e]?|published|posted|issued|released)(?:\s+(?:le|on|à|at))?\s*:?\s*/i
-const updatedLabel = /^(?:mis[e]? à jour|modifié[e]?|actualisé[e]?|(?:last )?updated|modified)\b/i
-const dateSurrounds =
-  /^(?:le\s+|on\s+|the\s+)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?$/i
-const timeAfter =
-  /^(?:[\s,T–-]*(?:à|at|vers)?\s*\d{1,2}\s*(?:h|:|H)\s*(?:\d{2})?(?::\d{2})?(?:\.\d+)?\s*(?:am|pm|a\.m\.|p\.m\.)?\s*(?:\(?(?:GMT|UTC|TU|CET|CEST|HEC|Z)(?:[+-]\d+)?\)?|[+-]\d{2}:\d{2})?)?\s*$/i
+/** Buttons and notices that a copied page leaves between its headline and its text. */
+const furniture =
+  /^(?:partager|écouter (?:cet|l['’]) ?article|lire plus tard|réservé aux abonnés|article réservé aux abonnés|publicité|(?:temps de )?lecture\s*:?\s*\d+ ?min(?:utes?)?\.?|share|listen to this article|advertisement|\d+ min(?:ute)? read)$/i
+
+/** A longer line is a paragraph; an address may be long. */
+const longestHeadLine = 400
 
 /**
  * Reads a line as part of an article's head: every piece of it (parted by « | », « • » or a dash)
@@ -68,6 +49,7 @@ const timeAfter =
  * returned. `dayFirst` tells how « 03/04/2026 » is read.
  */
 export function readHeadLine(line: string, dayFirst: boolean): HeadLine | null {
+  if (line.length > longestHeadLine) return null
   const plain = line.replace(/[\u00a0\u202f]/g, ' ')
   const whole = readPiece(plain, dayFirst) ?? readBareDateline(plain)
   if (whole) return whole
@@ -91,6 +73,7 @@ export function readHeadLine(line: string, dayFirst: boolean): HeadLine | null {
 function readPiece(written: string, dayFirst: boolean): HeadLine | null {
   const words = written.trim()
   const from = written.indexOf(words)
+  if (furniture.test(words)) return labelled({})
   const found =
     readAddress(words) ??
     readLabelled(words, dayFirst) ??
@@ -130,51 +113,6 @@ function readLabelled(words: string, dayFirst: boolean): HeadLine | null {
   return labelled(isAgency(said) ? { agency: span(said, at) } : { outlet: span(said, at) })
 }
 
-function readAuthor(words: string): HeadLine | null {
-  const newsroom =
-    /^(?:par|by)\s+(?:la rédaction(?:\s+avec\s+(.+))?|(?:le|la|les)?\s*(.+?)(?:\s+staff)?)$/i.exec(
-      words,
-    )
-  const agency = newsroom?.[1] ?? newsroom?.[2]
-  if (newsroom && (agency === undefined || isAgency(agency)))
-    return labelled(agency === undefined ? {} : { agency: span(agency, words.indexOf(agency)) })
-  const match = byline.exec(words)
-  const authors = match?.[1]
-  if (!match || !authors || words.length > 140 || /[^.\p{Lu}]\.$/u.test(words)) return null
-  // The flag « i » lets a name start small: the words must be capitals in the text itself.
-  const capitals = new RegExp(`^${name}(?:(?:,| et| and| &)\\s+${name})*`, 'u').exec(authors)?.[0]
-  if (!capitals) return null
-  const at = words.indexOf(authors)
-  const rest = words.slice(at + capitals.length)
-  const field = isOutlet(capitals) ? 'outlet' : 'author'
-  const fields: HeadLine['fields'] = { [field]: span(capitals, at) }
-  const date = readFullDate(rest, true)
-  if (date) fields.publishedOn = shifted(date, at + capitals.length)
-  const wire = /(?:avec|with)\s+(?:l['’]|the\s+)?([^()]+?)\)?$/i.exec(rest)?.[1]
-  if (wire && isAgency(wire)) fields.agency = span(wire, words.lastIndexOf(wire))
-  return labelled(fields)
-}
-
-function readDate(words: string, dayFirst: boolean): HeadLine | null {
-  if (updatedLabel.test(words)) return { fields: {}, weight: 'labelled', doubtfulDate: false }
-  const label = publishedLabel.exec(words)?.[0] ?? ''
-  const rest = words.slice(label.length)
-  const date = readFullDate(rest, dayFirst)
-  if (!date) {
-    const doubtful = looksLikeDate(rest) && rest.length < 30
-    return doubtful ? { fields: {}, weight: 'bare', doubtfulDate: true } : null
-  }
-  const before = rest.slice(0, date.start)
-  const after = rest.slice(date.end)
-  const updated = /^[\s,.;(–-]*(?:mis[e]? à jour|modifié|(?:last )?updated)/i.test(
-    after.replace(/^[^\p{L}(]*(?:à|at)?\s*\d{1,2}\s*[hH:]\s*\d{0,2}/u, ''),
-  )
-  if (!dateSurrounds.test(before) || !(timeAfter.test(after) || updated)) return null
-  const announced = label !== '' || before.trim().length > 3 || after.trim() !== ''
-  const fields = { publishedOn: shifted(date, label.length) }
-  return announced ? labelled(fields) : { fields, weight: 'bare', doubtfulDate: false }
-}
-
 /** « Canal Savane, le 18 février 2026 », « Niamey, le 18 février 2026 », « Reuters, June 19, 2025 ». */
 function readNameAndDate(words: string, dayFirst: boolean): HeadLine | null {
   const comma = words.indexOf(',')
@@ -186,6 +124,9 @@ function readNameAndDate(words: string, dayFirst: boolean): HeadLine | null {
   const skipped = words.length - words.slice(comma + 1).trim().length
   const known = readName(who)
   if (known) return labelled({ ...known.fields, publishedOn: shifted(publishedOn, skipped) })
+  // Who « Awa Sy » is to the article is not said: only the day is taken.
+  if (/^\p{Lu}\S+(?: \p{Lu}\S+){1,3}$/u.test(who))
+    return labelled({ publishedOn: shifted(publishedOn, skipped) })
   if (!/^\p{Lu}[\p{Ll}'’]+(?:-\p{L}+)*$/u.test(who)) return null
   return labelled({ datelinePlace: span(who, 0), publishedOn: shifted(publishedOn, skipped) })
 }
@@ -196,6 +137,12 @@ function readName(words: string): HeadLine | null {
   const long = signed?.[1] ?? words
   if (isAgency(words) || isAgency(long))
     return { fields: { agency: span(words, 0) }, weight: 'bare', doubtfulDate: false }
+  const wire = /^(.+?) (?:avec|with) (?:l['’]|the )?(.+)$/i.exec(words)
+  if (wire?.[1] && wire[2] && isOutlet(wire[1]) && isAgency(wire[2]))
+    return labelled({
+      outlet: span(wire[1], 0),
+      agency: span(wire[2], words.length - wire[2].length),
+    })
   if (!isOutlet(words)) return null
   return { fields: { outlet: span(words, 0) }, weight: 'bare', doubtfulDate: false }
 }
@@ -203,20 +150,5 @@ function readName(words: string): HeadLine | null {
 function readBareDateline(line: string): HeadLine | null {
   const dateline = readDateline(line)
   if (!dateline || dateline.end < line.trimEnd().length) return null
-  const fields: HeadLine['fields'] = { datelinePlace: dateline.place }
-  if (dateline.agency) fields.agency = dateline.agency
-  if (dateline.publishedOn) fields.publishedOn = dateline.publishedOn
-  return labelled(fields)
-}
-
-function labelled(fields: HeadLine['fields']): HeadLine {
-  return { fields, weight: 'labelled', doubtfulDate: false }
-}
-
-function span(value: string, start: number): Reading {
-  return { value, start, end: start + value.length }
-}
-
-function shifted(reading: Reading, by: number): Reading {
-  return { ...reading, start: reading.start + by, end: reading.end + by }
+  return labelled(datelineFields(dateline))
 }

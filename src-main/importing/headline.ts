@@ -26,7 +26,7 @@ export function isHeadline(
  */
 export function sentenceAsTitle(text: string, start: number): Reading | null {
   const from = start + (/^[\s#>*_-]*/.exec(text.slice(start))?.[0].length ?? 0)
-  const paragraph = /^[^\n]*/.exec(text.slice(from))?.[0] ?? ''
+  const paragraph = /^[^\n]*/.exec(text.slice(from, from + 600))?.[0] ?? ''
   const sentence =
     /^.*?[.!?…](?:\s*[»”"])?(?=\s|$)(?<!(?:^|[\s(])(?:M|MM|Dr|Pr|Mr|Mrs|Ms|Gen|Col|\p{Lu})\.)/u.exec(
       paragraph,
@@ -42,4 +42,15 @@ export function sentenceAsTitle(text: string, start: number): Reading | null {
     .slice(0, lastSpace > 30 ? lastSpace : longestSentenceTitle)
     .replace(/[\s,;:–-]+$/, '')
   return { value: `${kept}…`, start: from, end: from + kept.length }
+}
+
+/**
+ * Whether a line names the section a headline stands in: a path (« Accueil > Afrique > Mali »), or
+ * one or two words in capitals above a line that is itself like a headline.
+ */
+export function isRubric(line: string, next: string): boolean {
+  const nextIsHeadline =
+    next.length > line.length && next.length <= longestHeadline && !/\.$/.test(next)
+  if (/\S\s*[>›»]\s+\S+\s*[>›»]\s+\S/.test(line) && !line.includes('«')) return true
+  return nextIsHeadline && line === line.toUpperCase() && line.split(/\s+/).length <= 2
 }

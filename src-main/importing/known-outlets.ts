@@ -101,6 +101,9 @@ const tradeWord =
 
 const agencyWord = /^agence\s|(?<!\p{L})(?:news\s+agency|wire)(?!\p{L})/iu
 
+/** « Le Monde Afrique », « BBC News Africa »: an edition of the outlet. */
+const regionalEdition = /\s+(?:afrique|africa|international|magazine)$/
+
 const agencyNames = new Set(agencies.map(plain))
 const outletNames = new Set(outlets.map(plain))
 
@@ -111,7 +114,9 @@ export function isAgency(name: string): boolean {
 
 /** Whether a name is a known outlet or holds a word of the trade (« Courrier », « Chronicle », « TV »). */
 export function isOutlet(name: string): boolean {
-  return outletNames.has(plain(name)) || (isName(name) && tradeWord.test(name))
+  const known = plain(name)
+  if (outletNames.has(known) || outletNames.has(known.replace(regionalEdition, ''))) return true
+  return isName(name) && tradeWord.test(name)
 }
 
 /** Whether a web address is on a host named like this: « Le Courrier du Liptako », courrier-du-liptako.net. */
