@@ -56,6 +56,7 @@ export default defineConfig(
     files: ['src-main/**', 'src-renderer/**', 'e2e/**', 'scripts/**'],
     rules: {
       eqeqeq: ['error', 'always'],
+      'no-empty-pattern': 'error',
       'no-implicit-coercion': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
       'object-shorthand': 'error',

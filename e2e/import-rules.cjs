@@ -5,6 +5,8 @@
 const mainRooms = '^src-main/(shared|store|extracting|ipc|window)/'
 const rendererRooms = '^src-renderer/(app|ui|lib)/'
 const electronPlaces = '^src-main/(main\\.ts|cli\\.ts|preload\\.ts|ipc/|window/)'
+// A worker is the composition root of its thread, as main.ts is of the process.
+const workers = '^src-main/jobs/[^/]+-worker\\.ts$'
 const tests = '\\.test\\.ts$'
 const packages = '(^|/)node_modules/'
 
@@ -71,7 +73,7 @@ module.exports = {
       name: 'feature-to-feature-only-through-stores',
       comment: 'Of another feature, a feature may import its *-store.ts only.',
       severity: 'error',
-      from: { path: '^src-main/([^/]+)/', pathNot: [mainRooms, tests] },
+      from: { path: '^src-main/([^/]+)/', pathNot: [mainRooms, workers, tests] },
       to: {
         path: '^src-main/',
         pathNot: ['^src-main/(shared|store)/', '^src-main/$1/', '-store\\.ts$'],
@@ -140,7 +142,7 @@ module.exports = {
     exclude: { path: '\\.tsbuildinfo$' },
     moduleSystems: ['es6', 'cjs'],
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
+    tsConfig: { fileName: 'src-main/tsconfig.json' },
     combinedDependencies: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
