@@ -133,7 +133,10 @@ function takeFrontMatter(text: string, head: ArticleHead): number {
 
 function takeFrontMatterDate(head: ArticleHead, written: Reading): void {
   const date = readFullDate(written.value, head.language === 'fr')
-  if (!date) return void warnOfDate(head)
+  if (!date) {
+    warnOfDate(head)
+    return
+  }
   head.fields.publishedOn ??= {
     value: date.value,
     start: written.start + date.start,

@@ -90,7 +90,7 @@ let countries: Set<string> | null = null
 /** Whether a name is that of a country, in French or English. */
 function isCountry(name: string): boolean {
   if (!countries) {
-    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+    const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
     const names = ['fr', 'en'].map(
       (locale) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }),
     )
@@ -107,7 +107,7 @@ function isLoudPlace(name: string): boolean {
 }
 
 /** « COTONOU » → « Cotonou », « PORT-AU-PRINCE » → « Port-au-Prince ». */
-export function capitalised(name: string): string {
+function capitalised(name: string): string {
   return name
     .toLowerCase()
     .replace(

@@ -1,6 +1,6 @@
 import { fold, foldWithMap } from '../shared/fold.ts'
 import type { Highlighted } from '../shared/search.ts'
-import { termPattern, type Term } from './search-query.ts'
+import type { Term } from './search-query.ts'
 
 /** Longest extract shown, and how much of it stands before the first match, in UTF-16 units. */
 const extractLength = 240
@@ -11,7 +11,7 @@ export function highlight(text: string, terms: readonly Term[]): Highlighted {
   const { folded, origin } = foldWithMap(text)
   const spans: [number, number][] = []
   for (const term of terms) {
-    for (const match of folded.matchAll(termPattern(term))) {
+    for (const match of folded.matchAll(term.pattern)) {
       const start = origin[match.index]
       const end = origin[match.index + match[0].length] ?? text.length
       if (start !== undefined) spans.push([start, endOfCharacter(text, end)])
@@ -25,13 +25,12 @@ export function highlight(text: string, terms: readonly Term[]): Highlighted {
  * ones, cut around its first match; the beginning when none is found. Cuts are marked with « … ».
  */
 export function extractOf(text: string, terms: readonly Term[]): Highlighted {
-  const patterns = terms.map(termPattern)
   let best = ''
   let bestCount = -1
   for (const paragraph of text.split('\n')) {
     if (paragraph.trim() === '') continue
     const folded = fold(paragraph)
-    const count = patterns.filter((pattern) => folded.search(pattern) >= 0).length
+    const count = terms.filter(({ pattern }) => folded.search(pattern) >= 0).length
     if (count > bestCount) [best, bestCount] = [paragraph, count]
     if (count === terms.length) break
   }

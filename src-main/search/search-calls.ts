@@ -3,7 +3,7 @@ import { searchKind, type SearchHit, type SearchKind } from '../shared/search.ts
 import type { Store } from '../store/open-store.ts'
 import { extractOf, highlight } from './highlight.ts'
 import { plainMarkdown } from './plain-markdown.ts'
-import { matchExpression, readQuery, termPattern, type Term } from './search-query.ts'
+import { matchExpression, readQuery, type Term } from './search-query.ts'
 import { searchStore, type Candidate } from './search-store.ts'
 
 /**
@@ -65,8 +65,7 @@ export function searchCalls(store: Store): HandlersOf<'search'> {
 function weight(text: { title: string; body: string }, terms: readonly Term[]): number {
   const length = 1 + text.body.length / 4000
   let total = 0
-  for (const term of terms) {
-    const pattern = termPattern(term)
+  for (const { pattern } of terms) {
     const inTitle = text.title.match(pattern)?.length ?? 0
     const inBody = text.body.match(pattern)?.length ?? 0
     total += titleWeight * Math.min(inTitle, 1) + inBody / (inBody + length)

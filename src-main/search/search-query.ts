@@ -1,7 +1,12 @@
 import { fold } from '../shared/fold.ts'
 
 /** A word to find, or words that must follow each other; folded. */
-export type Term = { tokens: string[]; prefix: boolean }
+export type Term = {
+  tokens: string[]
+  prefix: boolean
+  /** Finds the term in a folded text, on whole words as the index does. */
+  pattern: RegExp
+}
 
 /** Words that French leaves before an apostrophe: « l’eau » is looked for as « eau ». */
 const elided = /^(?:[ldjmntsc]|qu|jusqu|lorsqu|puisqu)'(?=[\p{L}\p{N}])/u
@@ -23,7 +28,8 @@ export function readQuery(words: string): Term[] {
     if (last === undefined) continue
     const ends = match.index + match[0].length === folded.length
     const unfinished = ends && !closed && /[\p{L}\p{N}]$/u.test(written)
-    terms.push({ tokens, prefix: unfinished && last.length > 1 })
+    const prefix = unfinished && last.length > 1
+    terms.push({ tokens, prefix, pattern: termPattern(tokens, prefix) })
   }
   return terms
 }
@@ -39,8 +45,7 @@ export function matchExpression(terms: readonly Term[], column?: 'title'): strin
   return column ? `{${column}} : (${all})` : all
 }
 
-/** A pattern that finds the term in a folded text, on whole words as the index does. */
-export function termPattern({ tokens, prefix }: Term): RegExp {
+function termPattern(tokens: readonly string[], prefix: boolean): RegExp {
   // Tokens hold letters and digits only: nothing to escape.
   const phrase = tokens.join('[^\\p{L}\\p{N}]+')
   return new RegExp(
