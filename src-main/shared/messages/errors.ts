@@ -26,8 +26,8 @@ export const errorMessages = messages({
     en: '“{fileName}” is not a text file. Save the article as text, then import it.',
   },
   'error.fileTooLarge': {
-    fr: '« {fileName} » dépasse la taille permise ({limit}). Découpez-le puis importez les parties.',
-    en: '“{fileName}” is over the size limit ({limit}). Split it, then import the parts.',
+    fr: '« {fileName} » dépasse la taille permise ({limit} Mo). Découpez-le puis importez les parties.',
+    en: '“{fileName}” is over the size limit ({limit} MB). Split it, then import the parts.',
   },
   'error.fileUnreadable': {
     fr: '« {fileName} » ne peut pas être lu. Vérifiez que le fichier existe et que vous en avez le droit.',
