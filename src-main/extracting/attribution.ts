@@ -1,0 +1,175 @@
+import type { PersonValue } from '../shared/proposal.ts'
+import { isQuotationVerb } from './quotation-verbs.ts'
+import type { Quotation } from './quotations.ts'
+import { tokenFrom, type Mention, type Reading } from './reading.ts'
+import { spanAt } from './sentences.ts'
+
+/** Who speaks, and how that was told. */
+export interface Attribution {
+  speaker: PersonValue | null
+  rule: string
+  confidence: number
+  /** End of the attribution words in the text, when they come after the quotation. */
+  end?: number
+}
+
+const PRONOUN = /(?:^|-)(?:il|elle|ils|elles|on)$/u
+const ENGLISH_PRONOUN = /^(?:he|she|they)$/u
+const ACCORDING = /^(?:selon|d'apres|dixit|pour)$/
+
+function asSpeaker(mention: Mention): PersonValue {
+  if (mention.kind === 'person') return mention.value
+  const { name, country } = mention.value
+  return { name, ...(country !== undefined && { country }) }
+}
+
+/** Names in order, with fast answers to « the first after » and « the last before ». */
+export interface Speakers {
+  reading: Reading
+  mentions: readonly Mention[]
+}
+
+function canSpeak(mention: Mention): boolean {
+  return mention.kind !== 'place' || mention.rule === 'place.metonymy'
+}
+
+function within({ mentions }: Speakers, from: number, to: number): Mention[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  const found: Mention[] = []
+  for (let at = low; at < mentions.length; at += 1) {
+    const mention = mentions[at]
+    if (mention === undefined || mention.start >= to) break
+    if (mention.end <= to && canSpeak(mention)) found.push(mention)
+  }
+  return found
+}
+
+/** The first person named in a span, else the first organisation. */
+export function firstIn(speakers: Speakers, from: number, to: number): Mention | null {
+  const found = within(speakers, from, to)
+  return found.find((each) => each.kind === 'person') ?? found[0] ?? null
+}
+
+/** The last person named in a span, else the last organisation. */
+export function lastIn(speakers: Speakers, from: number, to: number): Mention | null {
+  const found = within(speakers, from, to)
+  return found.findLast((each) => each.kind === 'person') ?? found.at(-1) ?? null
+}
+
+/** The person a pronoun stands for: the subject of the sentences just before. */
+export function antecedent(speakers: Speakers, before: number): PersonValue | null {
+  const { reading } = speakers
+  let index = spanAt(reading.sentences, Math.max(0, before - 1))
+  for (let guard = 0; guard < 6 && index >= 0; guard += 1, index -= 1) {
+    const sentence = reading.sentences[index]
+    if (sentence === undefined) break
+    const person = within(speakers, sentence.start, Math.min(sentence.end, before)).find(
+      (each) => each.kind === 'person',
+    )
+    if (person) return asSpeaker(person)
+  }
+  return null
+}
+
+/** Reads « a déclaré X », « said X », « X said », « a-t-il ajouté » in the words after a quotation. */
+export function attributionAfter(
+  speakers: Speakers,
+  from: number,
+  limit: number,
+): Attribution | null {
+  const { reading } = speakers
+  const { tokens, language } = reading
+  const first = tokenFrom(tokens, from)
+  for (let at = first; at < first + 12; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.start >= limit || /^[.!?«“;]$/.test(token.text)) return null
+    const near =
+      ACCORDING.test(token.folded) ||
+      (token.folded === 'according' && tokens[at + 1]?.folded === 'to')
+    const cue = isQuotationVerb(token.folded, language) && token.shape === 'lower'
+    if (!cue && !near) continue
+    const clause = tokens.slice(first, at + 2).filter((each) => each.start < limit)
+    const pronoun = clause.some(
+      (each) => PRONOUN.test(each.text.toLowerCase()) || ENGLISH_PRONOUN.test(each.folded),
+    )
+    const before = language === 'en' ? lastIn(speakers, from, token.start) : null
+    const named = before ?? firstIn(speakers, token.end, Math.min(limit, token.end + 160))
+    if (pronoun && before === null) {
+      const speaker = antecedent(speakers, from)
+      return { speaker, rule: 'statement.pronoun', confidence: 0.75, end: token.end }
+    }
+    const speaker = named === null ? null : asSpeaker(named)
+    return {
+      speaker,
+      rule: 'statement.after',
+      confidence: speaker ? 0.93 : 0.7,
+      end: named?.end ?? token.end,
+    }
+  }
+  return null
+}
+
+/** Reads « X a déclaré : », « selon X, », « X : » in the words before a quotation. */
+export function attributionBefore(
+  speakers: Speakers,
+  from: number,
+  to: number,
+): Attribution | null {
+  const { reading } = speakers
+  const { tokens, language, text } = reading
+  const first = tokenFrom(tokens, from)
+  for (let at = tokenFrom(tokens, to) - 1; at >= first; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    const near =
+      ACCORDING.test(token.folded) ||
+      (token.folded === 'according' && tokens[at + 1]?.folded === 'to')
+    if (near) {
+      const named = firstIn(speakers, token.end, to)
+      return {
+        speaker: named ? asSpeaker(named) : null,
+        rule: 'statement.according-to',
+        confidence: named ? 0.88 : 0.65,
+      }
+    }
+    if (!isQuotationVerb(token.folded, language) || token.shape !== 'lower') continue
+    const named = lastIn(speakers, from, token.start)
+    if (named) return { speaker: asSpeaker(named), rule: 'statement.before', confidence: 0.92 }
+    const words = tokens.slice(first, at).map((each) => each.text.toLowerCase())
+    if (words.some((word) => PRONOUN.test(word) || ENGLISH_PRONOUN.test(word))) {
+      return { speaker: antecedent(speakers, from), rule: 'statement.pronoun', confidence: 0.72 }
+    }
+    const behind = firstIn(speakers, token.end, to)
+    return {
+      speaker: behind ? asSpeaker(behind) : null,
+      rule: 'statement.before',
+      confidence: behind ? 0.75 : 0.6,
+    }
+  }
+  if (!/[:][^\S\n]*$/.test(text.slice(from, to))) return null
+  const named = lastIn(speakers, from, to)
+  return {
+    speaker: named ? asSpeaker(named) : null,
+    rule: 'statement.colon',
+    confidence: named ? 0.85 : 0.6,
+  }
+}
+
+/** Reads an aside inside the quotation itself: « Nous irons, a promis le maire, jusqu’au bout ». */
+export function attributionInside(speakers: Speakers, quotation: Quotation): Attribution | null {
+  const inside = speakers.reading.text.slice(quotation.from, quotation.to)
+  const aside =
+    /,[^\S\n](?:(?:a|ont|avait|s[’']est)(?:-t-(?:il|elle|on))?[^\S\n]\p{L}+|\p{L}+(?:-t)?-(?:il|elle|ils|elles)|\p{Ll}+)[^,«»]{0,90},/gu
+  for (const match of inside.matchAll(aside)) {
+    const from = quotation.from + match.index + 1
+    const read = attributionAfter(speakers, from, from + match[0].length - 1)
+    if (read) return { ...read, rule: 'statement.aside' }
+  }
+  return null
+}

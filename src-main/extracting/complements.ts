@@ -1,0 +1,154 @@
+import { matchPhrase } from './phrases.ts'
+import type { CountryMention } from './countries.ts'
+import type { Reading } from './reading.ts'
+import { isCapitalised } from './names.ts'
+import type { Token } from './tokens.ts'
+
+const LINKS = new Set("de du des d' a au aux en pour aupres charge chargee of for to in".split(' '))
+const ARTICLES = new Set("la le les l' the".split(' '))
+const ADJECTIVE =
+  /(?:ale?s?|aux|eres?|ieure?s?|iques?|aires?|elles?|els?|ifs?|ives?|ees?|e|iens?|iennes?|aines?|ains?|aises?|ais|oises?|ois|ants?|antes?|euses?|eux|ines?)$/
+const NOT_ADJECTIVES = new Set(
+  'a ont est sont et ou que qui dans sur par avec de le la les ce se ne en declare indique affirme annonce ajoute entre contre chaque comme elle encore meme notre votre etre apres depuis jusque parle rencontre reste semble pense espere salue arrive reagi comme me te cette une pendant lorsque puisque quelle quel celle puis mais pourtant ensuite presente exige demande appelle rappelle estime dirige preside represente vise adresse propose accuse souligne insiste visite signe reste existe dispose compte prevoit tente decide accepte refuse confirme ignore alerte denonce'.split(
+    ' ',
+  ),
+)
+
+/** A country named at a token: by its name or a capital, not by a demonym, and written with a capital. */
+export function countryAt(
+  reading: Reading,
+  at: number,
+): { length: number; mention: CountryMention } | null {
+  const token = reading.tokens[at]
+  if (!isCapitalised(token)) return null
+  const match = matchPhrase(reading.lexicons.countries, reading.tokens, at)
+  const mention = match?.values.find(
+    (each) => each.kind !== 'demonym' && fitsCase(each.name, token, match.length),
+  )
+  return match && mention ? { length: match.length, mention } : null
+}
+
+function fitsCase(name: string, token: Token, length: number): boolean {
+  return length > 1 || !/^[A-Z.]+$/.test(name) || token.text === name
+}
+
+/** The country of a demonym at a token (« malien », « Nigerian »). */
+export function demonymAt(reading: Reading, at: number): { length: number; code: string } | null {
+  const match = matchPhrase(reading.lexicons.countries, reading.tokens, at)
+  const mention = match?.values.find((each) => each.kind === 'demonym')
+  if (!match || !mention) return null
+  // « nigérien » and « nigérian » fold apart; English « Nigerien » does not meet French « nigérian » either.
+  return { length: match.length, code: mention.code }
+}
+
+export function isAdjective(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.text.length > 3 &&
+    token.shape === 'lower' &&
+    ADJECTIVE.test(token.folded) &&
+    !NOT_ADJECTIVES.has(token.folded)
+  )
+}
+
+export interface Complement {
+  /** Token after the complement. */
+  end: number
+  country?: string
+  /** Token spans that only tell the country: left out of a portfolio. */
+  countryTokens: [number, number][]
+  organisation?: string
+  hasCapital: boolean
+}
+
+/** How many tokens of a noun phrase start at `at`, after a link and an article. */
+function nounLength(reading: Reading, at: number): number {
+  const { tokens, lexicons } = reading
+  const listed = matchPhrase(lexicons.organisations, tokens, at)
+  if (listed && isCapitalised(tokens[at])) return listed.length
+  const country = countryAt(reading, at)
+  if (country) return country.length
+  let end = at + 1
+  const capital = isCapitalised(tokens[at])
+  while (end < tokens.length && end - at < 5) {
+    const token = tokens[end]
+    if (token === undefined || token.opensLine) break
+    const adjective =
+      isAdjective(token) ||
+      (capital &&
+        token.shape === 'capital' &&
+        ADJECTIVE.test(token.folded) &&
+        !lexicons.firstNames.has(token.folded) &&
+        !isCapitalised(tokens[end + 1]))
+    if (!adjective) break
+    end += 1
+  }
+  return end - at
+}
+
+/** Reads « de la Défense et des Anciens combattants du Mali » from the token after a head noun. */
+export function readComplement(reading: Reading, at: number): Complement {
+  const { tokens } = reading
+  const result: Complement = { end: at, countryTokens: [], hasCapital: false }
+  let position = at
+  for (let guard = 0; guard < 12; guard += 1) {
+    const token = tokens[position]
+    if (token === undefined || (token.opensLine && position > at)) break
+    const demonym = token.shape === 'lower' ? demonymAt(reading, position) : null
+    if (demonym) {
+      result.country = demonym.code
+      result.countryTokens.push([position, position + demonym.length])
+      position += demonym.length
+      result.end = position
+      continue
+    }
+    if (
+      isAdjective(token) ||
+      ['delegue', 'deleguee', 'adjoint', 'adjointe', 'general', 'generale'].includes(token.folded)
+    ) {
+      position += 1
+      result.end = position
+      continue
+    }
+    let next = position
+    if (token.folded === 'et' || token.folded === 'and' || (token.text === ',' && result.end > at))
+      next += 1
+    if (token.folded === 'par' && tokens[position + 1]?.folded === 'interim') {
+      position += 2
+      result.end = position
+      continue
+    }
+    const linkAt = next
+    while (LINKS.has(tokens[next]?.folded ?? '') && next - linkAt < 3) next += 1
+    if (next === linkAt) break
+    const articleAt = next
+    while (ARTICLES.has(tokens[next]?.folded ?? '') && next - articleAt < 1) next += 1
+    const noun = tokens[next]
+    if (
+      noun === undefined ||
+      noun.opensLine ||
+      noun.shape === 'punctuation' ||
+      noun.shape === 'number'
+    )
+      break
+    if (token.text === ',' && !/^(?:de|des|du|d')$/.test(tokens[linkAt]?.folded ?? '')) break
+    if (token.text === ',' && !isCapitalised(noun)) break
+    const country = countryAt(reading, next)
+    const length = nounLength(reading, next)
+    if (country && country.length === length && country.mention.kind === 'name') {
+      result.country = country.mention.code
+      result.countryTokens.push([linkAt, next + length])
+    } else if (isCapitalised(noun)) {
+      const listed = matchPhrase(reading.lexicons.organisations, tokens, next)
+      if (listed)
+        result.organisation = reading.text.slice(
+          noun.start,
+          tokens[next + length - 1]?.end ?? noun.end,
+        )
+    }
+    if (isCapitalised(noun)) result.hasCapital = true
+    position = next + length
+    result.end = position
+  }
+  return result
+}

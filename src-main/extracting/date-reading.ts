@@ -1,0 +1,86 @@
+/** A day as words give it: the year may be missing. */
+export interface DayWords {
+  year: number | null
+  month: number
+  day: number
+}
+
+export type Part = 'start' | 'middle' | 'end'
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'semester' | 'year' | 'decade'
+
+/** What the words of a date say, before anything is known about when they were written. */
+export type DateReading =
+  | { type: 'day'; day: DayWords; approximate?: boolean }
+  | { type: 'days'; from: DayWords; to: DayWords }
+  | { type: 'month'; year: number | null; month: number; part?: Part; side?: 'last' | 'next' }
+  | { type: 'months'; from: number; to: number; fromYear: number | null; year: number | null }
+  | { type: 'quarter' | 'semester'; index: number; year: number | null }
+  | { type: 'season'; season: Season; year: number | null; side?: 'last' | 'next' }
+  | { type: 'year'; year: number; part?: Part; approximate?: boolean }
+  | { type: 'years'; from: number; to: number }
+  | { type: 'decade'; year: number }
+  | { type: 'century'; index: number }
+  /** The calendar unit some units away from now: « la semaine dernière » is week, −1. */
+  | { type: 'unit'; unit: Unit; offset: number; part?: Part; span?: number }
+  /** A length of time away from now: « il y a deux ans » is year, −2. */
+  | { type: 'away'; unit: Unit; offset: number }
+  | {
+      type: 'weekday'
+      weekday: number
+      side: 'last' | 'next' | 'near' | 'this' | 'week'
+      weeks?: number
+      dayOfMonth?: number
+    }
+  | { type: 'weekend'; offset: number }
+  | { type: 'feast'; feast: Feast; year: number | null; side?: 'last' | 'next' }
+  /** The nth (from 1; −1 for the last) weekday of a month. */
+  | { type: 'nthWeekday'; index: number; weekday: number; month: number; year: number | null }
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
+export type Feast = { month: number; day: number } | { afterEaster: number }
+
+export interface DatePattern {
+  /** With flags g, i and u; matched on the whole text. */
+  pattern: RegExp
+  read(match: RegExpExecArray, text: string): DateReading | null
+  rule: 'full' | 'yearless' | 'month' | 'year' | 'relative' | 'period'
+}
+
+export interface DateMention {
+  start: number
+  end: number
+  reading: DateReading
+  rule: DatePattern['rule']
+}
+
+/** Whether the reading needs to be told the year or the present day. */
+export function needsAnchor(reading: DateReading): boolean {
+  if (reading.type === 'day') return reading.day.year === null
+  if (reading.type === 'days') return reading.to.year === null
+  if ('year' in reading) return reading.year === null
+  return ['unit', 'away', 'weekday', 'weekend'].includes(reading.type)
+}
+
+/** All dates of a text by a list of patterns; the longest of overlapping ones is kept, the earliest first. */
+export function findDates(text: string, patterns: readonly DatePattern[]): DateMention[] {
+  const found: DateMention[] = []
+  for (const { pattern, read, rule } of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const span = match.groups?.['date']
+      const offset = span === undefined ? 0 : match[0].indexOf(span)
+      const reading = read(match, text)
+      const start = match.index + offset
+      const end = start + (span ?? match[0]).length
+      if (reading) found.push({ start, end, reading, rule })
+    }
+  }
+  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const kept: DateMention[] = []
+  const taken = new Uint8Array(text.length)
+  for (const mention of found) {
+    if (taken.subarray(mention.start, mention.end).includes(1)) continue
+    taken.fill(1, mention.start, mention.end)
+    kept.push(mention)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,93 @@
+import type { Extracted, ExtractOptions, Extraction } from '../shared/proposal.ts'
+import { readDates } from './dates.ts'
+import { readWholeDocument } from './document-pass.ts'
+import { findFacts } from './facts.ts'
+import { findKnownNames } from './known-names.ts'
+import { guessLanguage } from './language.ts'
+import { findResources, loadLexicons, type Lexicons } from './lexicons.ts'
+import { findMeetings } from './meetings.ts'
+import {
+  findAcronymPairs,
+  findHeadedOrganisations,
+  findListedOrganisations,
+  findLooseAcronyms,
+} from './organisations.ts'
+import { findAppositions, findFirstNamed, findTitledPeople } from './people.ts'
+import { findCities, findCountries, findHeadedPlaces } from './places.ts'
+import { noClaims, type Claims, type Reading } from './reading.ts'
+import { reasonFor } from './reasons.ts'
+import { splitParagraphs, splitSentences } from './sentences.ts'
+import { findSpeakerLines, type SpeakerLine } from './speaker-lines.ts'
+import { findStatements } from './statements.ts'
+import { tokenise } from './tokens.ts'
+
+let shared: Lexicons | undefined
+
+/** The application's own word lists, read at the first use. */
+function defaultLexicons(): Lexicons {
+  shared ??= loadLexicons(findResources(import.meta.dirname))
+  return shared
+}
+
+/** Names, layer after layer: the first to claim a span keeps it. */
+function readNames(reading: Reading, claims: Claims): SpeakerLine[] {
+  findKnownNames(reading, claims)
+  const lines = findSpeakerLines(reading, claims)
+  findAcronymPairs(reading, claims)
+  findTitledPeople(reading, claims)
+  findAppositions(reading, claims)
+  findListedOrganisations(reading, claims)
+  findHeadedOrganisations(reading, claims)
+  findFirstNamed(reading, claims)
+  findCountries(reading, claims)
+  findHeadedPlaces(reading, claims)
+  findCities(reading, claims)
+  findLooseAcronyms(reading, claims)
+  readWholeDocument(reading, claims)
+  return lines
+}
+
+/**
+ * What a text says, as proposals with offsets into it: people, organisations, places, dates, meetings, statements and facts.
+ * Pure and deterministic: the same text and options give the same answer, whatever the day. Word lists are the
+ * application's own unless given.
+ */
+export function extract(
+  text: string,
+  options: ExtractOptions,
+  lexicons: Lexicons = defaultLexicons(),
+): Extraction {
+  const tokens = tokenise(text)
+  const language = options.language ?? guessLanguage(tokens)
+  const sentences = splitSentences(text)
+  const reading: Reading = {
+    text,
+    language,
+    tokens,
+    sentences,
+    paragraphs: splitParagraphs(text),
+    lexicons,
+    options,
+  }
+  const dates = readDates(text, language, sentences, options.publishedOn)
+  const claims = noClaims(text)
+  for (const date of dates) claims.covered.fill(1, date.start, date.end)
+  const lines = readNames(reading, claims)
+  const statements = findStatements(reading, claims.mentions, lines)
+  const meetings = findMeetings(reading, claims.mentions, dates, statements)
+  const facts = findFacts(reading, claims.mentions, dates, meetings)
+  const found = [
+    ...claims.mentions,
+    ...dates.map((each) => ({ kind: 'date' as const, ...each })),
+    ...meetings.map((each) => ({ kind: 'meeting' as const, ...each })),
+    ...statements.map((each) => ({ kind: 'statement' as const, ...each })),
+    ...facts.map((each) => ({ kind: 'fact' as const, ...each })),
+  ]
+  const proposals = found.map((each): Extracted => ({
+    ...each,
+    text: text.slice(each.start, each.end),
+    reason: reasonFor(each.rule, options.reasonLanguage ?? 'fr'),
+  }))
+  proposals.sort((a, b) => a.start - b.start || b.end - a.end)
+  return { language, proposals }
+}

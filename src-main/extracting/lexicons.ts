@@ -1,0 +1,125 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { addPhrase, emptyPhrases, type PhraseIndex } from './phrases.ts'
+import { addCountries, type CountryMention } from './countries.ts'
+import { fold } from './tokens.ts'
+
+export interface RankEntry {
+  /** The form shown to the analyst; empty for a courtesy such as « M. ». */
+  normal: string
+  kind: 'rank' | 'courtesy' | 'academic' | 'religious' | 'noble'
+}
+
+export interface OrganisationEntry {
+  acronym: string
+  french: string
+  english: string
+  country: string
+}
+
+export interface CityEntry {
+  name: string
+  country: string
+  /** Thousands of inhabitants. */
+  population: number
+}
+
+/** All word lists, read once and shared by every extraction. */
+export interface Lexicons {
+  countries: PhraseIndex<CountryMention>
+  ranks: PhraseIndex<RankEntry>
+  offices: PhraseIndex<string>
+  organisations: PhraseIndex<OrganisationEntry>
+  organisationHeads: PhraseIndex<{ soft: boolean }>
+  placeHeads: PhraseIndex<true>
+  cities: PhraseIndex<CityEntry>
+  firstNames: Set<string>
+}
+
+function rows(path: string, separator: string): string[][] {
+  const lines = readFileSync(path, 'utf8').split('\n')
+  return lines
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(separator))
+}
+
+function readOrganisations(path: string): PhraseIndex<OrganisationEntry> {
+  const index = emptyPhrases<OrganisationEntry>()
+  for (const [acronym = '', french = '', english = '', others = '', country = ''] of rows(
+    path,
+    ';',
+  )) {
+    const entry = { acronym, french, english, country }
+    for (const form of new Set([acronym, french, english, ...others.split('|')])) {
+      if (form !== '') addPhrase(index, form, entry)
+    }
+  }
+  return index
+}
+
+function readCities(folder: string): PhraseIndex<CityEntry> {
+  const index = emptyPhrases<CityEntry>()
+  for (const [name = '', known = '', country = ''] of rows(
+    join(folder, 'lexicons/exonyms.csv'),
+    ';',
+  )) {
+    addPhrase(index, name, { name, country, population: known === '' ? 1000 : 999 })
+  }
+  for (const [name = '', country = '', population = '0'] of rows(
+    join(folder, 'gazetteers/cities.tsv'),
+    '\t',
+  )) {
+    addPhrase(index, name, { name, country, population: Number(population) })
+  }
+  return index
+}
+
+function pluralOf(office: string): string {
+  const [head = '', ...rest] = office.split(' ')
+  return [head.endsWith('s') ? head : `${head}s`, ...rest].join(' ')
+}
+
+/** Reads the word lists of a resources folder (about a hundred milliseconds). */
+export function loadLexicons(folder: string): Lexicons {
+  const list = (name: string): string => join(folder, 'lexicons', name)
+  const lexicons: Lexicons = {
+    countries: emptyPhrases(),
+    ranks: emptyPhrases(),
+    offices: emptyPhrases(),
+    organisations: readOrganisations(list('organisations.csv')),
+    organisationHeads: emptyPhrases(),
+    placeHeads: emptyPhrases(),
+    cities: readCities(folder),
+    firstNames: new Set(
+      rows(list('first-names.txt'), ' ')
+        .flat()
+        .map((name) => fold(name)),
+    ),
+  }
+  addCountries(lexicons.countries, rows(list('countries.csv'), ';'))
+  for (const [form = '', normal = '', kind = 'rank'] of rows(list('ranks.csv'), ';')) {
+    // The kinds are those of RankEntry: the list is ours and a test reads it whole.
+    addPhrase(lexicons.ranks, form, { normal, kind: kind as RankEntry['kind'] })
+  }
+  for (const [office = ''] of rows(list('offices.csv'), ';')) {
+    addPhrase(lexicons.offices, office, office)
+    addPhrase(lexicons.offices, pluralOf(office), office)
+    if (!/^ex /.test(office)) addPhrase(lexicons.offices, `ex ${office}`, `ex-${office}`)
+  }
+  for (const [head = '', , soft = ''] of rows(list('organisation-heads.csv'), ';')) {
+    addPhrase(lexicons.organisationHeads, head, { soft: soft === 'soft' })
+  }
+  for (const [head = ''] of rows(list('place-heads.csv'), ';')) {
+    addPhrase(lexicons.placeHeads, head, true)
+  }
+  return lexicons
+}
+
+/** The `resources` folder of the application, looked for upwards from this file. */
+export function findResources(start: string): string {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const resources = join(folder, 'resources')
+    if (existsSync(join(resources, 'lexicons', 'countries.csv'))) return resources
+    if (dirname(folder) === folder) throw new Error(`No word lists found above ${start}`)
+  }
+}

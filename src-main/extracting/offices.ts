@@ -1,0 +1,140 @@
+import { countryAt, demonymAt, readComplement } from './complements.ts'
+import { matchPhrase } from './phrases.ts'
+import type { Reading } from './reading.ts'
+
+/** A function as the text words it, from its first token to the one after its last. */
+export interface Office {
+  start: number
+  end: number
+  portfolio: string
+  country?: string
+  organisation?: string
+}
+
+const FORMER: Record<string, string> = {
+  ancien: 'ancien',
+  ancienne: 'ancienne',
+  anciens: 'ancien',
+  futur: 'futur',
+  future: 'future',
+  nouveau: '',
+  nouvelle: '',
+  actuel: '',
+  actuelle: '',
+  former: 'former',
+  ex: 'ex',
+  acting: 'acting',
+  interim: 'interim',
+  deputy: 'deputy',
+}
+/** Words of a portfolio that are written small in the middle of a sentence. */
+const SMALL = new Set([
+  'Ministre',
+  'Président',
+  'Présidente',
+  'Premier',
+  'Première',
+  'Chef',
+  'Directeur',
+  'Directrice',
+  'Secrétaire',
+  'La',
+  'Le',
+  'Les',
+  'Des',
+  'De',
+  'Du',
+  'Porte-parole',
+  'Gouverneur',
+  'Ambassadeur',
+  'Ambassadrice',
+  'MINISTRE',
+  'PRÉSIDENT',
+  'DE',
+  'LA',
+  'DES',
+  'DU',
+  'LE',
+  'Commandant',
+  'Maire',
+  'Député',
+  'Sénateur',
+  'Haut',
+  'Vice-président',
+  'Ministère',
+  'Représentant',
+  'Représentante',
+  'Porte-Parole',
+  'Délégué',
+  'Conseiller',
+  'Coordonnateur',
+  'Ancien',
+  'Ancienne',
+])
+
+function portfolioText(
+  reading: Reading,
+  from: number,
+  to: number,
+  dropped: readonly [number, number][],
+): string {
+  let text = ''
+  for (let at = from; at < to; at += 1) {
+    const token = reading.tokens[at]
+    if (token === undefined || dropped.some(([start, end]) => at >= start && at < end)) continue
+    const gap = at > from && (reading.tokens[at - 1]?.end ?? 0) < token.start ? ' ' : ''
+    const premier =
+      token.text === 'Premier' && /^ministre$/i.test(reading.tokens[at + 1]?.text ?? '')
+    const word =
+      reading.language === 'fr' && SMALL.has(token.text) && !premier
+        ? token.text.toLowerCase()
+        : token.text
+    text += (text === '' ? '' : gap) + word
+  }
+  return text.replace(/(?:\s*,|\s+et|\s+de|\s+du|\s+des)+$/u, '').trim()
+}
+
+/**
+ * Reads the name of a function that starts at a token: « ministre malien de la Défense » gives « ministre de la Défense » and ML.
+ * Null when no listed function starts there.
+ */
+export function readOffice(reading: Reading, at: number): Office | null {
+  const { tokens, lexicons } = reading
+  let position = at
+  let prefix = ''
+  let country: string | undefined
+  for (let guard = 0; guard < 3; guard += 1) {
+    const word = tokens[position]
+    if (word === undefined) return null
+    const former = FORMER[word.folded]
+    if (former !== undefined && matchPhrase(lexicons.offices, tokens, position) === null) {
+      prefix += former === '' ? '' : `${former} `
+      position += 1
+      if (tokens[position]?.text === '-') position += 1
+      continue
+    }
+    if (reading.language === 'en') {
+      const place = demonymAt(reading, position) ?? countryAt(reading, position)
+      if (place) {
+        country = 'code' in place ? place.code : place.mention.code
+        position += place.length
+        if (/^['’]s$/.test(tokens[position]?.text ?? '')) position += 1
+        continue
+      }
+    }
+    break
+  }
+  const head = matchPhrase(lexicons.offices, tokens, position)
+  if (head === null || tokens[position]?.shape === 'punctuation') return null
+  const complement = readComplement(reading, position + head.length)
+  country = complement.country ?? country
+  const portfolio =
+    prefix + portfolioText(reading, position, complement.end, complement.countryTokens)
+  return {
+    start: at,
+    end: complement.end,
+    portfolio,
+    ...(country !== undefined && { country }),
+    ...(complement.organisation !== undefined && { organisation: complement.organisation }),
+  }
+}

@@ -1,0 +1,66 @@
+import { fold, tokenise, type Token } from './tokens.ts'
+
+/** A set of phrases, found again in a token list whatever their case, accents and hyphens. */
+export interface PhraseIndex<Value> {
+  values: Map<string, Value[]>
+  /** Longest phrase, in tokens, for each first word. */
+  longest: Map<string, number>
+}
+
+export interface PhraseMatch<Value> {
+  /** Number of tokens matched. */
+  length: number
+  values: Value[]
+}
+
+function firstWord(key: string): string {
+  const space = key.indexOf(' ')
+  return space < 0 ? key : key.slice(0, space)
+}
+
+export function emptyPhrases<Value>(): PhraseIndex<Value> {
+  return { values: new Map(), longest: new Map() }
+}
+
+const PLAIN = /^[\p{L}\p{N} -]+$/u
+
+/** Adds one phrase; several values may share a phrase. */
+export function addPhrase<Value>(index: PhraseIndex<Value>, phrase: string, value: Value): void {
+  const key = PLAIN.test(phrase)
+    ? fold(phrase)
+    : tokenise(phrase)
+        .map((token) => token.folded)
+        .join(' ')
+  if (key === '') return
+  const known = index.values.get(key)
+  if (known) {
+    known.push(value)
+    return
+  }
+  index.values.set(key, [value])
+  const words = key.split(' ').length
+  const first = firstWord(key)
+  if (words > (index.longest.get(first) ?? 0)) index.longest.set(first, words)
+}
+
+/** The longest phrase of the index that starts at token `at` and does not cross a line. */
+export function matchPhrase<Value>(
+  index: PhraseIndex<Value>,
+  tokens: readonly Token[],
+  at: number,
+): PhraseMatch<Value> | null {
+  const opening = tokens[at]
+  if (opening === undefined) return null
+  const longest = index.longest.get(firstWord(opening.folded))
+  if (longest === undefined) return null
+  let key = ''
+  let best: PhraseMatch<Value> | null = null
+  for (let length = 1; length <= longest; length += 1) {
+    const token = tokens[at + length - 1]
+    if (token === undefined || (length > 1 && token.opensLine)) break
+    key = length === 1 ? token.folded : `${key} ${token.folded}`
+    const values = index.values.get(key)
+    if (values) best = { length, values }
+  }
+  return best
+}

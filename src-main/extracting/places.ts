@@ -1,0 +1,137 @@
+import type { PlaceValue } from '../shared/proposal.ts'
+import { countryAt } from './complements.ts'
+import type { CityEntry } from './lexicons.ts'
+import { isCapitalised, isOpener, readName } from './names.ts'
+import { matchPhrase } from './phrases.ts'
+import { claim, isFree, type Claims, type Reading } from './reading.ts'
+
+const LOCATIVE = new Set(
+  "a au aux en dans vers depuis de d' du des pres chez sur via entre jusqu' in at from near to of around outside towards across".split(
+    ' ',
+  ),
+)
+const ACTS =
+  /^(?:a|accuse|annonce|estime|refuse|demande|dénonce|exige|rejette|salue|veut|entend|assure|affirme|dément|réclame|menace|condamne|appelle|soutient|accepte|accuses|says|rejects|wants|denies|demands|warns|has)$/u
+
+function claimPlace(
+  reading: Reading,
+  claims: Claims,
+  from: number,
+  to: number,
+  value: PlaceValue,
+  rule: string,
+  confidence: number,
+): boolean {
+  const [first, last] = [reading.tokens[from], reading.tokens[to - 1]]
+  if (first === undefined || last === undefined) return false
+  return claim(claims, {
+    kind: 'place',
+    start: first.start,
+    end: last.end,
+    value,
+    rule,
+    confidence,
+  })
+}
+
+/** Whether a capitalised word touches a name on either side, so that it is likely a part of it. */
+function insideName(reading: Reading, from: number, to: number): boolean {
+  const before = reading.tokens[from - 1]
+  const after = reading.tokens[to]
+  const left = isCapitalised(before) && !isOpener(before) && !reading.tokens[from]?.opensLine
+  const right = isCapitalised(after) && !after.opensLine
+  return left || right
+}
+
+/** Countries and seats of power; « Bamako accuse Paris » is a place acting for a state. */
+export function findCountries(reading: Reading, claims: Claims): void {
+  const { tokens } = reading
+  for (let at = 0; at < tokens.length; at += 1) {
+    const country = countryAt(reading, at)
+    if (!country) continue
+    const { length, mention } = country
+    const acts = ACTS.test(tokens[at + length]?.text ?? '')
+    if (length === 1 && mention.kind === 'capital' && insideName(reading, at, at + 1)) continue
+    const rule =
+      mention.kind === 'name' ? 'place.country' : acts ? 'place.metonymy' : 'place.capital'
+    const name = reading.text.slice(tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0)
+    if (claimPlace(reading, claims, at, at + length, { name, country: mention.code }, rule, 0.96))
+      at += length - 1
+  }
+}
+
+/** The reading of a city name that the text speaks for: a country of the article first, then the most people. */
+function likeliest(
+  cities: readonly CityEntry[],
+  countries: ReadonlySet<string>,
+): CityEntry | undefined {
+  const weight = (city: CityEntry): number =>
+    city.population + (countries.has(city.country) ? 1_000_000 : 0)
+  return [...cities].sort((a, b) => weight(b) - weight(a))[0]
+}
+
+/** Cities and regions of the gazetteer, where a preposition, a large population or the article's countries speak for them. */
+export function findCities(reading: Reading, claims: Claims): void {
+  const { tokens, lexicons } = reading
+  const countries = new Set(claims.mentions.flatMap((each) => each.value.country ?? []))
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!isCapitalised(token) || !isFree(claims, token)) continue
+    const match = matchPhrase(lexicons.cities, tokens, at)
+    if (!match) continue
+    const city = likeliest(match.values, countries)
+    if (city === undefined || insideName(reading, at, at + match.length)) continue
+    const before = tokens[at - 1]?.folded ?? ''
+    const located = LOCATIVE.has(before) || /^(?:la|le|les|l'|the)$/.test(before)
+    const strong = city.population >= 300 && !lexicons.firstNames.has(token.folded)
+    if (
+      !located &&
+      !(strong && (countries.has(city.country) || match.length > 1 || city.population >= 999))
+    )
+      continue
+    if (isOpener(token) && match.length === 1) continue
+    const name = reading.text.slice(token.start, tokens[at + match.length - 1]?.end ?? token.end)
+    const value = { name, ...(city.country !== '' && { country: city.country }) }
+    const known = countries.has(city.country) || city.population >= 100
+    if (
+      claimPlace(
+        reading,
+        claims,
+        at,
+        at + match.length,
+        value,
+        'place.gazetteer',
+        known ? 0.9 : 0.75,
+      )
+    )
+      at += match.length - 1
+  }
+}
+
+/** Kinds of places whose head belongs to the name: « lac Tchad », « rue de la Paix ». */
+const PHYSICAL =
+  /^(?:rue|avenue|boulevard|place|quai|route|autoroute|pont|gare|aeroport|port|palais|stade|chateau|parc|tour|plage|lac|fleuve|riviere|mont|monts|massif|desert|golfe|baie|mer|ocean|detroit|ile|iles|vallee|foret|camp|base|hopital|col|corne|bande|quartier)$/
+
+/** « la région de Tillia », « l’aéroport de Sola », « rue Kéïta »: a head noun of place, then a name. */
+export function findHeadedPlaces(reading: Reading, claims: Claims): void {
+  const { tokens, lexicons, text } = reading
+  for (let at = 0; at < tokens.length; at += 1) {
+    const head = matchPhrase(lexicons.placeHeads, tokens, at)
+    const first = tokens[at]
+    if (!head || first === undefined || !isFree(claims, first)) continue
+    let position = at + head.length
+    const link = position
+    while (
+      /^(?:de|du|des|d'|la|le|l'|les)$/.test(tokens[position]?.folded ?? '') &&
+      tokens[position]?.shape === 'lower' &&
+      position - link < 2
+    )
+      position += 1
+    const name = readName(tokens, position, lexicons)
+    if (name === null || tokens[position]?.opensLine) continue
+    const whole = PHYSICAL.test(first.folded) || first.shape !== 'lower'
+    const from = whole ? at : position
+    const value = { name: text.slice(tokens[from]?.start ?? 0, tokens[name.end - 1]?.end ?? 0) }
+    if (claimPlace(reading, claims, from, name.end, value, 'place.head', 0.8)) at = name.end - 1
+  }
+}

@@ -1,0 +1,187 @@
+import type { Language } from '../shared/language.ts'
+
+/** Why a rule speaks, in words an analyst reads, French then English. */
+const REASONS: Record<string, readonly [string, string]> = {
+  'known.name': ['Nom déjà présent dans le dossier', 'Name already in the record'],
+  'person.speaker-line': [
+    'Ligne de signature : grade, nom, fonction et pays après un paragraphe cité',
+    'Signature line: rank, name, function and country after a quoted paragraph',
+  ],
+  'person.rank': ['Nom précédé d’un grade ou d’un titre', 'Name after a rank or a title'],
+  'person.rank-plural': [
+    'Nom d’une liste ouverte par un grade au pluriel',
+    'Name in a list opened by a plural rank',
+  ],
+  'person.office': ['Nom précédé d’une fonction', 'Name after a function'],
+  'person.apposition': [
+    'Nom suivi d’une fonction entre virgules',
+    'Name followed by a function between commas',
+  ],
+  'person.first-name': ['Prénom connu suivi d’un nom', 'Known first name followed by a surname'],
+  'person.surname': [
+    'Nom seul, rattaché à la personne nommée en entier dans l’article',
+    'Surname alone, joined to the person named in full in the article',
+  ],
+  'person.repeat': [
+    'Même nom que plus haut ou plus bas dans l’article',
+    'Same name as elsewhere in the article',
+  ],
+  'person.model': [
+    'Reconnu comme un nom de personne par le modèle appris',
+    'Recognised as a person’s name by the trained model',
+  ],
+  'organisation.listed': [
+    'Organisation de la liste fournie avec l’application',
+    'Organisation of the list shipped with the application',
+  ],
+  'organisation.long-form': [
+    'Nom développé dont les initiales donnent le sigle voisin',
+    'Long form whose initials spell the acronym beside it',
+  ],
+  'organisation.acronym': [
+    'Sigle expliqué par le nom développé voisin',
+    'Acronym explained by the long form beside it',
+  ],
+  'organisation.head': [
+    'Mot d’organisation suivi de son complément',
+    'Organisation word followed by what completes it',
+  ],
+  'organisation.quoted': [
+    'Nom entre guillemets après un mot d’organisation',
+    'Name in quotation marks after an organisation word',
+  ],
+  'organisation.variant': [
+    'Variante du nom développé d’une organisation de l’article : à vérifier',
+    'Variant of an organisation’s long form in the article: check it',
+  ],
+  'organisation.loose-acronym': [
+    'Sigle inconnu, non développé dans l’article',
+    'Unknown acronym, not spelled out in the article',
+  ],
+  'organisation.repeat': [
+    'Même organisation que plus haut ou plus bas dans l’article',
+    'Same organisation as elsewhere in the article',
+  ],
+  'organisation.model': [
+    'Reconnu comme une organisation par le modèle appris',
+    'Recognised as an organisation by the trained model',
+  ],
+  'place.country': ['Nom de pays', 'Country name'],
+  'place.capital': [
+    'Capitale ou siège du pouvoir d’un pays',
+    'Capital or seat of power of a country',
+  ],
+  'place.metonymy': [
+    'Capitale qui agit : le lieu désigne sans doute le gouvernement',
+    'A capital that acts: the place probably stands for the government',
+  ],
+  'place.gazetteer': ['Lieu du répertoire géographique', 'Place of the gazetteer'],
+  'place.head': ['Nom précédé d’un mot de lieu', 'Name after a word for a place'],
+  'place.repeat': [
+    'Même lieu que plus haut ou plus bas dans l’article',
+    'Same place as elsewhere in the article',
+  ],
+  'place.model': [
+    'Reconnu comme un lieu par le modèle appris',
+    'Recognised as a place by the trained model',
+  ],
+  'date.full': ['Date complète', 'Full date'],
+  'date.yearless': [
+    'Jour sans année, placé d’après la date de publication',
+    'Day without a year, placed by the publication date',
+  ],
+  'date.month': [
+    'Mois, placé d’après l’année écrite ou la date de publication',
+    'Month, placed by the year written or the publication date',
+  ],
+  'date.year': ['Année', 'Year'],
+  'date.period': ['Période de l’année ou suite d’années', 'Period of the year or run of years'],
+  'date.relative': [
+    'Date relative, comptée depuis la date de publication',
+    'Relative date, counted from the publication date',
+  ],
+  'date.year-from-sentence': [
+    'Sans année : celle de la même phrase est reprise',
+    'No year: the one in the same sentence is taken',
+  ],
+  'date.year-inferred': [
+    'Sans année ni date de publication : premier jour qui convient après la dernière date complète du texte, à vérifier',
+    'Neither year nor publication date: first such day after the latest full date of the text, to be checked',
+  ],
+  'date.year-unknown': [
+    'Sans année, et rien dans le texte ne la donne',
+    'No year, and nothing in the text gives it',
+  ],
+  'statement.speaker-line': [
+    'Paragraphe suivi d’une ligne de signature',
+    'Paragraph followed by a signature line',
+  ],
+  'statement.after': [
+    'Guillemets, puis verbe de parole et locuteur',
+    'Quotation marks, then a verb of speech and the speaker',
+  ],
+  'statement.before': [
+    'Locuteur et verbe de parole, puis guillemets',
+    'Speaker and verb of speech, then quotation marks',
+  ],
+  'statement.aside': [
+    'Verbe de parole en incise dans les guillemets',
+    'Verb of speech in an aside within the quotation',
+  ],
+  'statement.colon': [
+    'Nom suivi de deux-points avant les guillemets',
+    'Name and colon before the quotation',
+  ],
+  'statement.pronoun': [
+    'Verbe de parole et pronom, rattaché à la dernière personne nommée : à vérifier',
+    'Verb of speech and pronoun, joined to the last person named: check it',
+  ],
+  'statement.same-speaker': [
+    'Suite d’une citation : même locuteur que la précédente, à vérifier',
+    'Continued quotation: same speaker as before, check it',
+  ],
+  'statement.according-to': [
+    '« Selon », « d’après » : propos rapportés',
+    '“According to”: reported words',
+  ],
+  'statement.reported-clause': [
+    'Verbe de parole suivi de « que » : propos rapportés',
+    'Verb of speech and a clause: reported words',
+  ],
+  'statement.unattributed': [
+    'Guillemets sans locuteur trouvé',
+    'Quotation marks, no speaker found',
+  ],
+  'meeting.held': [
+    'Mot ou verbe de réunion avec une date, un lieu ou des participants',
+    'Word or verb of meeting with a date, a place or participants',
+  ],
+  'meeting.announced': [
+    'Réunion annoncée : sa date suit celle de la publication',
+    'Meeting announced: its date follows that of publication',
+  ],
+  'meeting.called-off': [
+    'Réunion dite annulée ou reportée : à vérifier',
+    'Meeting said to be cancelled or postponed: check it',
+  ],
+  'fact.clause': ['Proposition datée', 'Dated clause'],
+  'fact.recomposed': [
+    'Proposition datée, dont le sujet a été repris du texte voisin',
+    'Dated clause whose subject was taken from the text beside it',
+  ],
+  'fact.chain': [
+    'Suite elliptique : un fait par membre, texte recomposé à partir des mots de la source',
+    'Elliptical chain: one fact per member, text recomposed from the words of the source',
+  ],
+}
+
+/** The reason of a rule in a language; every rule has one. */
+export function reasonFor(rule: string, language: Language): string {
+  const reason = REASONS[rule]
+  if (reason === undefined) throw new Error(`No reason written for rule ${rule}`)
+  return reason[language === 'fr' ? 0 : 1]
+}
+
+export function hasReason(rule: string): boolean {
+  return rule in REASONS
+}

@@ -1,0 +1,280 @@
+import type { DatedRange, Precision } from '../shared/dated.ts'
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  easter,
+  isoDay,
+  lastDayOf,
+  mondayOf,
+  partsOf,
+  weekdayOf,
+} from './calendar.ts'
+import type { DateReading, DayWords, Feast, Part, Season, Unit } from './date-reading.ts'
+
+/** Which way the words around a date point. */
+export type Direction = 'past' | 'future' | 'unknown'
+
+type Range = Pick<DatedRange, 'from' | 'to' | 'precision' | 'approximate'>
+
+function range(
+  from: string | null,
+  to: string | null,
+  precision: Precision,
+  approximate = false,
+): Range | null {
+  return from === null || to === null ? null : { from, to, precision, approximate }
+}
+
+function monthRange(year: number, month: number, part?: Part): Range | null {
+  const last = lastDayOf(year, month)
+  const [first, end] =
+    part === 'start'
+      ? [1, 10]
+      : part === 'middle'
+        ? [11, 20]
+        : part === 'end'
+          ? [21, last]
+          : [1, last]
+  return range(isoDay(year, month, first), isoDay(year, month, end), 'month', part !== undefined)
+}
+
+function months(
+  fromYear: number,
+  from: number,
+  toYear: number,
+  to: number,
+  precision: Precision,
+  approximate = false,
+): Range | null {
+  return range(
+    isoDay(fromYear, from, 1),
+    isoDay(toYear, to, lastDayOf(toYear, to)),
+    precision,
+    approximate,
+  )
+}
+
+const SEASON_START: Record<Season, number> = { spring: 3, summer: 6, autumn: 9, winter: 12 }
+
+function seasonRange(season: Season, year: number): Range | null {
+  const start = SEASON_START[season]
+  const end = start + 3
+  return range(
+    isoDay(year, start, 21),
+    isoDay(end > 12 ? year + 1 : year, end > 12 ? end - 12 : end, 20),
+    'season',
+  )
+}
+
+function unitRange(
+  anchor: string,
+  unit: Unit,
+  offset: number,
+  part?: Part,
+  span = 1,
+): Range | null {
+  const { year, month } = partsOf(anchor)
+  if (unit === 'day')
+    return range(addDays(anchor, offset), addDays(anchor, offset + span - 1), 'day')
+  if (unit === 'week') {
+    const from = addDays(mondayOf(anchor), offset * 7)
+    return range(
+      part === 'end' ? addDays(from, 4) : from,
+      addDays(from, span * 7 - 1),
+      'week',
+      part !== undefined,
+    )
+  }
+  const size = { month: 1, quarter: 3, semester: 6, year: 12, decade: 120 }[unit]
+  const origin = year * 12 + Math.floor((month - 1) / size) * size
+  const base =
+    unit === 'year' ? year * 12 : unit === 'decade' ? Math.floor(year / 10) * 120 : origin
+  const first = base + offset * size
+  const last = first + size * span - 1
+  const at = (value: number): [number, number] => [Math.floor(value / 12), (value % 12) + 1]
+  if (part === 'end' && unit === 'month') return monthRange(...at(last), 'end')
+  const start = part === 'end' ? Math.max(first, last - (unit === 'year' ? 2 : 0)) : first
+  return months(...at(start), ...at(last), unit, part !== undefined)
+}
+
+function away(anchor: string, unit: Unit, offset: number): Range | null {
+  if (unit === 'day') return range(addDays(anchor, offset), addDays(anchor, offset), 'day')
+  if (unit === 'week')
+    return range(addDays(anchor, offset * 7), addDays(anchor, offset * 7), 'day', true)
+  if (unit === 'month' || unit === 'quarter' || unit === 'semester') {
+    const day = addMonths(anchor, offset * { month: 1, quarter: 3, semester: 6 }[unit])
+    return range(day, day, 'day', true)
+  }
+  const { year, month } = partsOf(addMonths(anchor, offset * (unit === 'decade' ? 120 : 12)))
+  return months(year, month, year, month, 'month', true)
+}
+
+/** Of the same words in several years, the one that fits the anchor: the last before it, the first after it, or the nearest. */
+function inBestYear(
+  anchor: string,
+  direction: Direction,
+  make: (year: number) => Range | null,
+): Range | null {
+  const { year } = partsOf(anchor)
+  const candidates = [year - 1, year, year + 1].flatMap((each) => make(each) ?? [])
+  const past = candidates.filter((each) => (each.from ?? '') <= anchor)
+  const future = candidates.filter((each) => (each.to ?? '') >= anchor)
+  if (direction === 'past') return past.at(-1) ?? null
+  if (direction === 'future') return future[0] ?? null
+  const distance = (each: Range): number => Math.abs(daysBetween(anchor, each.from ?? anchor))
+  return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+function dayRange(from: DayWords, to: DayWords, year: number): Range | null {
+  const toYear = to.year ?? year
+  const crosses = from.month > to.month ? toYear - 1 : toYear
+  const [start, end] = [
+    isoDay(from.year ?? crosses, from.month, from.day),
+    isoDay(toYear, to.month, to.day),
+  ]
+  return start !== null && end !== null && start <= end ? range(start, end, 'day') : null
+}
+
+function feastRange(feast: Feast, year: number): Range | null {
+  const day =
+    'afterEaster' in feast
+      ? addDays(easter(year), feast.afterEaster)
+      : isoDay(year, feast.month, feast.day)
+  return range(day, day, 'day')
+}
+
+function nthWeekday(index: number, weekday: number, year: number, month: number): Range | null {
+  const first = isoDay(year, month, 1)
+  const last = isoDay(year, month, lastDayOf(year, month))
+  if (first === null || last === null) return null
+  if (index < 0) {
+    const day = addDays(last, -((weekdayOf(last) - weekday + 7) % 7))
+    return range(day, day, 'day')
+  }
+  const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (index - 1) * 7)
+  return day <= last ? range(day, day, 'day') : null
+}
+
+function weekdayRange(
+  reading: Extract<DateReading, { type: 'weekday' }>,
+  anchor: string,
+  direction: Direction,
+): Range | null {
+  const { weekday, side, weeks = 0, dayOfMonth } = reading
+  if (dayOfMonth !== undefined) {
+    for (let distance = 0; distance < 400; distance += 1) {
+      const signs = direction === 'future' ? [1] : direction === 'past' ? [-1] : [-1, 1]
+      for (const sign of signs) {
+        const day = addDays(anchor, sign * distance)
+        if (weekdayOf(day) === weekday && partsOf(day).day === dayOfMonth)
+          return range(day, day, 'day')
+      }
+    }
+    return null
+  }
+  if (side === 'week') {
+    const day = addDays(mondayOf(anchor), weeks * 7 + weekday)
+    return range(day, day, 'day')
+  }
+  const ahead = (weekday - weekdayOf(anchor) + 7) % 7
+  const behind = (weekdayOf(anchor) - weekday + 7) % 7
+  const past = side === 'last' ? -(behind || 7) : -behind
+  const future = (side === 'next' ? ahead || 7 : ahead) + weeks * 7
+  const backwards = side === 'last' || (side !== 'next' && direction === 'past')
+  const day = addDays(anchor, backwards ? past : future)
+  return range(day, day, 'day')
+}
+
+function withSide(reading: { side?: 'last' | 'next' }, direction: Direction): Direction {
+  return reading.side === 'last' ? 'past' : reading.side === 'next' ? 'future' : direction
+}
+
+/**
+ * The days a reading stands for. A missing year is taken near the anchor (the article's publication day, or a day inferred
+ * from the text); a relative date without anchor, or a day no calendar has, gives null.
+ */
+export function resolveDate(
+  reading: DateReading,
+  anchor: string | null,
+  direction: Direction,
+): Range | null {
+  const near = (
+    year: number | null,
+    make: (year: number) => Range | null,
+    side: { side?: 'last' | 'next' } = {},
+  ): Range | null => {
+    if (year !== null) return make(year)
+    return anchor === null ? null : inBestYear(anchor, withSide(side, direction), make)
+  }
+  switch (reading.type) {
+    case 'day': {
+      const { year, month, day } = reading.day
+      return near(year, (each) =>
+        range(isoDay(each, month, day), isoDay(each, month, day), 'day', reading.approximate),
+      )
+    }
+    case 'days':
+      return near(reading.to.year, (year) => dayRange(reading.from, reading.to, year))
+    case 'month':
+      return near(reading.year, (year) => monthRange(year, reading.month, reading.part), reading)
+    case 'months':
+      return near(reading.year, (year) =>
+        months(
+          reading.fromYear ?? (reading.from > reading.to ? year - 1 : year),
+          reading.from,
+          year,
+          reading.to,
+          'month',
+        ),
+      )
+    case 'quarter':
+      return near(reading.year, (year) =>
+        months(year, reading.index * 3 - 2, year, reading.index * 3, 'quarter'),
+      )
+    case 'semester':
+      return near(reading.year, (year) =>
+        months(year, reading.index * 6 - 5, year, reading.index * 6, 'semester'),
+      )
+    case 'season':
+      return near(reading.year, (year) => seasonRange(reading.season, year), reading)
+    case 'year': {
+      const [from, to] =
+        reading.part === 'start'
+          ? [1, 3]
+          : reading.part === 'middle'
+            ? [5, 8]
+            : reading.part === 'end'
+              ? [10, 12]
+              : [1, 12]
+      return months(reading.year, from, reading.year, to, 'year', reading.part !== undefined)
+    }
+    case 'years':
+      return months(reading.from, 1, reading.to, 12, 'year')
+    case 'decade':
+      return months(reading.year, 1, reading.year + 9, 12, 'decade')
+    case 'century':
+      return reading.index < 1
+        ? null
+        : months((reading.index - 1) * 100 + 1, 1, reading.index * 100, 12, 'century')
+    case 'unit':
+      return anchor === null
+        ? null
+        : unitRange(anchor, reading.unit, reading.offset, reading.part, reading.span)
+    case 'away':
+      return anchor === null ? null : away(anchor, reading.unit, reading.offset)
+    case 'weekday':
+      return anchor === null ? null : weekdayRange(reading, anchor, direction)
+    case 'weekend': {
+      if (anchor === null) return null
+      const saturday = addDays(mondayOf(anchor), 5 + reading.offset * 7)
+      return range(saturday, addDays(saturday, 1), 'day')
+    }
+    case 'feast':
+      return near(reading.year, (year) => feastRange(reading.feast, year), reading)
+    case 'nthWeekday':
+      return near(reading.year, (year) =>
+        nthWeekday(reading.index, reading.weekday, year, reading.month),
+      )
+  }
+}
