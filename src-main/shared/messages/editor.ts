@@ -1,3 +1,76 @@
 import { messages } from './message.ts'
 
-export const editorMessages = messages({})
+/** Texts of the editor and of the notes. */
+export const editorMessages = messages({
+  'editor.saved': { fr: 'Enregistré', en: 'Saved' },
+  'editor.saving': { fr: 'Enregistrement…', en: 'Saving…' },
+  'editor.unsaved': { fr: 'Non enregistré', en: 'Not saved' },
+  'editor.saveFailed': { fr: 'Non enregistré. {reason}', en: 'Not saved. {reason}' },
+  'editor.retry': { fr: 'Réessayer', en: 'Try again' },
+  'editor.preview': { fr: 'Aperçu', en: 'Preview' },
+  'editor.previewKeys': { fr: 'Ctrl+Maj+A', en: 'Ctrl+Shift+A' },
+  'editor.previewEmpty': { fr: 'Rien à afficher encore.', en: 'Nothing to show yet.' },
+  'editor.createKeys': { fr: 'Ctrl+N', en: 'Ctrl+N' },
+  'editor.help': {
+    fr: '@ acteur, # réunion, [[ note ou article, ^ renvoi à un passage',
+    en: '@ actor, # meeting, [[ note or article, ^ citation of a passage',
+  },
+  'editor.citation': { fr: 'Renvoi {n} : {source}', en: 'Citation {n}: {source}' },
+  'editor.citationUnknown': {
+    fr: 'Renvoi {n} : passage introuvable',
+    en: 'Citation {n}: passage not found',
+  },
+  'editor.noPassages': { fr: 'Aucun passage', en: 'No passage' },
+  'editor.actor': { fr: 'Acteur', en: 'Actor' },
+  'editor.meeting': { fr: 'Réunion', en: 'Meeting' },
+  'editor.note': { fr: 'Note', en: 'Note' },
+  'editor.article': { fr: 'Article', en: 'Article' },
+  'editor.openLink': {
+    fr: '{kind} : {label}. Ctrl+clic ou Alt+Entrée pour ouvrir.',
+    en: '{kind}: {label}. Ctrl+click or Alt+Enter to open.',
+  },
+
+  'editor.find': { fr: 'Rechercher', en: 'Find' },
+  'editor.replace': { fr: 'Remplacer', en: 'Replace' },
+  'editor.next': { fr: 'suivant', en: 'next' },
+  'editor.previous': { fr: 'précédent', en: 'previous' },
+  'editor.all': { fr: 'tout', en: 'all' },
+  'editor.matchCase': { fr: 'respecter la casse', en: 'match case' },
+  'editor.regexp': { fr: 'expression régulière', en: 'regular expression' },
+  'editor.byWord': { fr: 'mot entier', en: 'by word' },
+  'editor.replaceOne': { fr: 'remplacer', en: 'replace' },
+  'editor.replaceAll': { fr: 'tout remplacer', en: 'replace all' },
+  'editor.closePanel': { fr: 'fermer', en: 'close' },
+  'editor.currentMatch': { fr: 'occurrence actuelle', en: 'current match' },
+  'editor.replacedCount': { fr: '$ occurrences remplacées', en: 'replaced $ matches' },
+  'editor.replacedLine': {
+    fr: 'occurrence remplacée à la ligne $',
+    en: 'replaced match on line $',
+  },
+  'editor.onLine': { fr: 'à la ligne', en: 'on line' },
+  'editor.completions': { fr: 'Propositions de saisie', en: 'Completions' },
+
+  'notes.title': { fr: 'Notes', en: 'Notes' },
+  'notes.create': { fr: 'Nouvelle note', en: 'New note' },
+  'notes.untitled': { fr: 'Sans titre', en: 'Untitled' },
+  'notes.none': {
+    fr: 'Aucune note ici. Ctrl+N en crée une.',
+    en: 'No note here. Ctrl+N creates one.',
+  },
+  'notes.choose': {
+    fr: 'Choisissez une note dans la liste, ou créez-en une.',
+    en: 'Choose a note in the list, or create one.',
+  },
+  'notes.name': { fr: 'Titre de la note', en: 'Title of the note' },
+  'notes.body': { fr: 'Texte de la note', en: 'Text of the note' },
+  'notes.language': { fr: 'Langue', en: 'Language' },
+  'notes.french': { fr: 'Français', en: 'French' },
+  'notes.english': { fr: 'Anglais', en: 'English' },
+  'notes.backlinks': { fr: 'Citée dans', en: 'Linked from' },
+  'notes.noBacklinks': { fr: 'Aucun texte ne renvoie à cette note.', en: 'No text links here.' },
+  'notes.remove': { fr: 'Supprimer la note', en: 'Remove the note' },
+  'editor.noteRemoved': {
+    fr: 'La note « {title} » est supprimée.',
+    en: 'The note “{title}” was removed.',
+  },
+})

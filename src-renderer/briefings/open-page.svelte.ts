@@ -1,0 +1,83 @@
+import {
+  briefingDetails,
+  type BriefingDetails,
+  type OpenBriefing,
+} from '../../src-main/shared/briefing.ts'
+import type { Client } from '../../src-main/shared/contract.ts'
+import { citedPassages } from '../../src-main/shared/markdown/references.ts'
+import { Autosave, type SaveState } from '../editor/autosave.svelte.ts'
+import { OpenSection } from './open-section.svelte.ts'
+
+/** A briefing under the analyst's hands: its details and its sections, each saved on its own. */
+export class OpenPage {
+  readonly id: string
+  /** What main last told; the parts written here are in `details` and `sections`. */
+  briefing = $state.raw<OpenBriefing>() as OpenBriefing
+  details = $state.raw<BriefingDetails>() as BriefingDetails
+  sections = $state.raw<readonly OpenSection[]>([])
+  /** Rises with each write: the preview is drawn again. */
+  revision = $state(0)
+  readonly autosave: Autosave<BriefingDetails>
+  readonly #client: Client
+
+  constructor(client: Client, briefing: OpenBriefing) {
+    this.#client = client
+    this.id = briefing.id
+    this.autosave = new Autosave(async (details) => {
+      await client.briefings.edit({ id: briefing.id, ...details })
+      this.revision++
+    })
+    this.refresh(briefing)
+  }
+
+  /** What the person is told about the whole briefing: the least saved of its parts. */
+  get saveState(): SaveState {
+    const states = this.#autosaves().map(({ state }) => state)
+    return states.includes('unsaved') ? 'unsaved' : states.includes('saving') ? 'saving' : 'saved'
+  }
+
+  /** Why a part could not be saved; null when all could. */
+  get failure(): unknown {
+    return this.#autosaves().find(({ failure }) => failure !== null)?.failure ?? null
+  }
+
+  /** Ids of the passages cited before a section, so that its numbers go on from there. */
+  citedBefore(section: OpenSection): string[] {
+    const before = this.sections.slice(0, this.sections.indexOf(section))
+    return citedPassages(before.map(({ body }) => body).join('\n\n'))
+  }
+
+  /** Takes a detail that was typed; an empty title or no date waits until it is complete. */
+  write(details: Partial<BriefingDetails>): void {
+    this.details = { ...this.details, ...details }
+    const complete = briefingDetails.safeParse(this.details)
+    if (complete.success) this.autosave.edit(complete.data)
+  }
+
+  /** Takes the briefing as main has it; parts with words not saved yet keep theirs. */
+  refresh(briefing: OpenBriefing): void {
+    this.briefing = briefing
+    if (!this.autosave.dirty) this.details = briefingDetails.parse(briefing)
+    this.sections = briefing.sections.map((section) => {
+      const open = this.sections.find(({ id }) => id === section.id)
+      open?.refresh(section)
+      return open ?? new OpenSection(this.#client, section, () => this.revision++)
+    })
+    this.revision++
+  }
+
+  /** Saves every part; true when all of it is on disk. */
+  async flush(): Promise<boolean> {
+    const saved = await Promise.all(this.#autosaves().map((autosave) => autosave.flush()))
+    return saved.every((one) => one)
+  }
+
+  /** Forgets what is not saved, of a briefing that was removed. */
+  drop(): void {
+    for (const autosave of this.#autosaves()) autosave.drop()
+  }
+
+  #autosaves(): { state: SaveState; failure: unknown; flush(): Promise<boolean>; drop(): void }[] {
+    return [this.autosave, ...this.sections.map(({ autosave }) => autosave)]
+  }
+}

@@ -1,0 +1,40 @@
+import type { Client } from '../../src-main/shared/contract.ts'
+import type { Language } from '../../src-main/shared/language.ts'
+import type { Note } from '../../src-main/shared/note.ts'
+import { Autosave } from '../editor/autosave.svelte.ts'
+
+type Words = { title: string; body: string; language: Language }
+
+/** A note under the analyst's hands: its words are theirs until main has them. */
+export class OpenNote {
+  readonly id: string
+  title = $state('')
+  body = $state('')
+  language = $state<Language>('fr')
+  readonly autosave: Autosave<Words>
+
+  constructor(client: Client, note: Note) {
+    this.id = note.id
+    this.#show(note)
+    this.autosave = new Autosave((words) => client.notes.save({ id: note.id, ...words }))
+  }
+
+  /** Takes what was typed, and has it saved a moment later. */
+  write(words: Partial<Words>): void {
+    this.title = words.title ?? this.title
+    this.body = words.body ?? this.body
+    this.language = words.language ?? this.language
+    this.autosave.edit({ title: this.title, body: this.body, language: this.language })
+  }
+
+  /** Shows the note as main has it (after an undo), unless words typed here are not saved yet. */
+  refresh(note: Note): void {
+    if (!this.autosave.dirty) this.#show(note)
+  }
+
+  #show({ title, body, language }: Words): void {
+    this.title = title
+    this.body = body
+    this.language = language
+  }
+}
