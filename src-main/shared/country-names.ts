@@ -27,7 +27,7 @@ const withoutArticle = new Set(
 )
 const plural = new Set('AE BS FK FO KM MH MV NL PH PW SB SC US VG VI'.split(' '))
 /** Masculine although a word of the name ends in e. */
-const masculine = new Set(['BZ', 'KH', 'MX', 'MZ', 'SR', 'ZW'])
+const masculine = new Set(['BZ', 'GB', 'KH', 'MX', 'MZ', 'SR', 'ZW'])
 /** Feminine although no word of the name ends in e. */
 const feminine = new Set(['PG'])
 

@@ -47,4 +47,11 @@ export const documentMessages = messages({
   'document.date.unknown': { fr: 'date inconnue', en: 'date unknown' },
   'document.date.unknown.in': { fr: 'à une date inconnue', en: 'on an unknown date' },
   'document.date.yearInferred': { fr: '{date} (année déduite)', en: '{date} (year inferred)' },
+
+  'document.citation.title': {
+    fr: '{source}, {date} : « {quote} »',
+    en: '{source}, {date}: “{quote}”',
+  },
+  'document.citation.undated': { fr: '{source} : « {quote} »', en: '{source}: “{quote}”' },
+  'document.citation.missing': { fr: '[source manquante]', en: '[source missing]' },
 })

@@ -1,0 +1,93 @@
+import { Marked, type RendererObject, type TokenizerAndRendererExtension } from 'marked'
+import type { SourcedPassage } from '../shared/article.ts'
+import { showDay } from '../shared/dated-display.ts'
+import type { Language } from '../shared/language.ts'
+import { citationAtStart, linkedRecord, shownLabel } from '../shared/markdown/references.ts'
+import { translate } from '../shared/messages/catalogue.ts'
+
+const followed = /^(?:https?:\/\/|mailto:)/i
+
+/**
+ * A Markdown text as HTML for the preview. HTML written in the text is shown, never passed on; links
+ * go to http, https and mailto, or to records (`<a data-kind data-id>`); images are left out but for
+ * their words. Citations are numbered in order of first use and tell their source in a title; one
+ * whose passage does not exist says so.
+ */
+export function renderPreview(
+  markdown: string,
+  passages: readonly SourcedPassage[],
+  language: Language,
+): string {
+  const marked = new Marked({ gfm: true, async: false })
+  marked.use({ renderer: safeRenderer(), extensions: [citation(passages, language)] })
+  // `async: false` makes the answer a string, which the types of `parse` cannot tell.
+  return marked.parse(markdown) as string
+}
+
+function safeRenderer(): RendererObject {
+  return {
+    html: ({ text }) => escapeHtml(text),
+    image: ({ text }) => escapeHtml(text),
+    link({ href, title, tokens, text }) {
+      const record = linkedRecord(href)
+      if (record !== null) {
+        const label = escapeHtml(shownLabel(record.kind, text))
+        return `<a role="link" tabindex="0" data-kind="${record.kind}" data-id="${record.id}">${label}</a>`
+      }
+      const label = this.parser.parseInline(tokens)
+      if (!followed.test(href)) return label
+      const hint = title ? ` title="${escapeHtml(title)}"` : ''
+      return `<a href="${escapeHtml(href)}"${hint} rel="noreferrer">${label}</a>`
+    },
+  }
+}
+
+function citation(
+  passages: readonly SourcedPassage[],
+  language: Language,
+): TokenizerAndRendererExtension {
+  const sources = new Map(passages.map((passage) => [passage.id, passage]))
+  const numbers = new Map<string, number>()
+  return {
+    name: 'citation',
+    level: 'inline',
+    start: (source) => {
+      const at = source.indexOf('[^')
+      return at === -1 ? undefined : at
+    },
+    tokenizer(source) {
+      const [raw, passageId] = citationAtStart.exec(source) ?? []
+      if (raw === undefined || passageId === undefined) return undefined
+      return { type: 'citation', raw, passageId: passageId.toLowerCase() }
+    },
+    renderer(token) {
+      const id = String(token['passageId'])
+      const passage = sources.get(id)
+      if (passage === undefined) {
+        const missing = translate(language, 'document.citation.missing')
+        return `<sup data-kind="passage" data-missing="true">${escapeHtml(missing)}</sup>`
+      }
+      const number = numbers.get(id) ?? numbers.size + 1
+      numbers.set(id, number)
+      const title = escapeHtml(sourceOf(passage, language))
+      return `<sup data-kind="passage" data-id="${id}" tabindex="0" title="${title}">${number}</sup>`
+    },
+  }
+}
+
+function sourceOf(passage: SourcedPassage, language: Language): string {
+  const { quote, publishedOn } = passage
+  const source = passage.outlet ?? passage.articleTitle
+  if (publishedOn === null)
+    return translate(language, 'document.citation.undated', { source, quote })
+  const date = showDay(publishedOn, language)
+  return translate(language, 'document.citation.title', { source, date, quote })
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(
+    /[&<>"']/g,
+    (character) =>
+      ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? '&#39;',
+  )
+}
