@@ -1,0 +1,107 @@
+import { tlpLabel } from '../shared/briefing.ts'
+import { fold } from '../shared/fold.ts'
+import type { Language } from '../shared/language.ts'
+import { citedPassages } from '../shared/markdown/references.ts'
+import { typesetFrench } from '../shared/typography/french.ts'
+import { numberCitations } from './citations.ts'
+import {
+  type Block,
+  type DocumentTree,
+  type Endnote,
+  type Inline,
+  type Marking,
+  plainText,
+} from './document.ts'
+import type { CitedPassage, ExportedBriefing } from './export-store.ts'
+import { readMarkdown } from './read-markdown.ts'
+
+/** Ids of every passage a briefing cites. */
+export function passagesOf(briefing: ExportedBriefing): string[] {
+  return briefing.sections.flatMap(({ body }) => citedPassages(body))
+}
+
+/**
+ * The document of a briefing. `passages` are those of `passagesOf` that the record holds. Sections
+ * without a word are left out; French texts are set by the rules of French printers.
+ */
+export function buildDocument(
+  briefing: ExportedBriefing,
+  passages: ReadonlyMap<string, CitedPassage>,
+): DocumentTree {
+  const { language } = briefing
+  const numbers = numberCitations(passages)
+  const set = (text: string) => (language === 'fr' ? typesetFrench(text) : text)
+  const written = briefing.sections.filter(({ body }) => body.trim() !== '')
+  const blocks = written.flatMap(({ heading, body }): Block[] => {
+    const content = readMarkdown(set(body), {
+      cite: numbers.cite,
+      quotation: (quoted) => quotation(quoted, language, numbers.endnotes),
+    })
+    if (content.length === 0 || heading.trim() === '') return content
+    return [{ kind: 'heading', level: 1, children: [textOf(set(heading.trim()))] }, ...content]
+  })
+  return {
+    briefingId: briefing.id,
+    language,
+    marking: readMarking(briefing.marking),
+    titleBlock: {
+      title: set(briefing.title.trim()),
+      issuer: set(briefing.issuer.trim()),
+      addressees: lines(briefing.addressees).map(set),
+      date: briefing.documentDate,
+      reference: briefing.reference.trim(),
+      drafter: briefing.drafter.trim(),
+    },
+    reviewed: briefing.reviewed,
+    blocks,
+    endnotes: numbers.endnotes,
+    sources: numbers.sources,
+  }
+}
+
+/** The marking as typed, TLP labels recognised whatever their case; null for none. */
+export function readMarking(typed: string): Marking | null {
+  const text = typed.trim()
+  if (text === '') return null
+  const label = tlpLabel.safeParse(text.toUpperCase().replace(/^TLP\s*:\s*/, 'TLP:'))
+  return label.success ? { kind: 'tlp', text: label.data } : { kind: 'free', text }
+}
+
+/** Words quoted from a source in another language keep that language; a translation does not. */
+function quotation(blocks: Block[], language: Language, endnotes: readonly Endnote[]): Block {
+  const words = comparable(blocks.map(textOfBlock).join(' '))
+  const source = citationsOf(blocks)
+    .map((note) => endnotes[note - 1])
+    .find((endnote) => endnote !== undefined && comparable(endnote.quote).includes(words))?.source
+  const foreign = source !== undefined && source.language !== language && words !== ''
+  return { kind: 'quotation', language: foreign ? source.language : null, blocks }
+}
+
+function comparable(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function textOfBlock(block: Block): string {
+  return 'children' in block ? plainText(block.children) : ''
+}
+
+function citationsOf(blocks: readonly Block[]): number[] {
+  return blocks.flatMap((block) =>
+    'children' in block
+      ? block.children.flatMap((child) => (child.kind === 'citation' ? [child.note] : []))
+      : [],
+  )
+}
+
+function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+function textOf(text: string): Inline {
+  return { kind: 'text', text }
+}

@@ -1,0 +1,98 @@
+import type { Language } from '../shared/language.ts'
+
+/** A piece of text within a block. Texts are what a person reads: no entity, no Markdown mark. */
+export type Inline =
+  | { kind: 'text'; text: string }
+  | { kind: 'strong' | 'emphasis' | 'struck'; children: Inline[] }
+  | { kind: 'code'; text: string }
+  /** Only http, https and mailto; anything else has become plain text. */
+  | { kind: 'link'; address: string; children: Inline[] }
+  /** `use` counts the citations of one note from 1, so that the note can lead back to each. */
+  | { kind: 'citation'; note: number; use: number }
+  /** A citation whose passage is no longer in the record. */
+  | { kind: 'missingCitation' }
+  | { kind: 'lineBreak' }
+
+export type Alignment = 'left' | 'centre' | 'right'
+
+export type Block =
+  /** Level 1 is a section of the briefing; the document's title stands above, in the title block. */
+  | { kind: 'heading'; level: 1 | 2 | 3 | 4; children: Inline[] }
+  | { kind: 'paragraph'; children: Inline[] }
+  | { kind: 'table'; alignments: Alignment[]; head: Inline[][]; rows: Inline[][][] }
+  /** `language` is set when the words quoted are a source's in another language than the document. */
+  | { kind: 'quotation'; language: Language | null; blocks: Block[] }
+  | { kind: 'list'; ordered: boolean; start: number; items: Block[][] }
+  | { kind: 'code'; text: string }
+  | { kind: 'rule' }
+
+/** TLP labels are never translated and stand at the right; any other mention is free. */
+export type Marking = { kind: 'tlp' | 'free'; text: string }
+
+export type TitleBlock = {
+  title: string
+  issuer: string
+  addressees: string[]
+  /** The day printed, `YYYY-MM-DD`. */
+  date: string
+  reference: string
+  drafter: string
+}
+
+/** An article the document rests on. */
+export type Source = {
+  /** 1, 2, 3 … in order of first use. */
+  number: number
+  articleId: string
+  title: string
+  outlet: string | null
+  author: string | null
+  agency: string | null
+  address: string | null
+  publishedOn: string | null
+  accessedOn: string | null
+  language: Language
+  /** Admiralty grade, `B2`; a half that is not known is `–`; null when nothing is. */
+  grade: string | null
+  /** SHA-256 of the original file. */
+  originalHash: string
+  originalName: string
+  /** Numbers of the notes that rest on it: every use. */
+  notes: number[]
+}
+
+/** What a citation leads to. */
+export type Endnote = {
+  number: number
+  passageId: string
+  quote: string
+  /** True when the passage's text is no longer found in the article. */
+  orphan: boolean
+  source: Source
+  /** How many times the text cites it: citations 1 to `uses` lead back. */
+  uses: number
+}
+
+/** A briefing as every exporter reads it. */
+export type DocumentTree = {
+  briefingId: string
+  language: Language
+  marking: Marking | null
+  titleBlock: TitleBlock
+  /** False: the document says that nobody reviewed the proposals its facts came from. */
+  reviewed: boolean
+  blocks: Block[]
+  endnotes: Endnote[]
+  sources: Source[]
+}
+
+/** The words of inline pieces, without their setting; citations have none. */
+export function plainText(children: readonly Inline[]): string {
+  return children
+    .map((child) => {
+      if (child.kind === 'text' || child.kind === 'code') return child.text
+      if (child.kind === 'lineBreak') return ' '
+      return 'children' in child ? plainText(child.children) : ''
+    })
+    .join('')
+}

@@ -1,0 +1,69 @@
+import { AppError } from '../shared/app-error.ts'
+import type { Article, Passage } from '../shared/article.ts'
+import type { Briefing, BriefingSection } from '../shared/briefing.ts'
+import type { Database } from '../store/database.ts'
+
+/** What of an article a document needs, with the name of its original file. */
+export type CitedArticle = Omit<Article, 'readAt' | 'textHash' | 'importedAt' | 'datelinePlace'> & {
+  originalName: string
+}
+export type CitedPassage = Pick<Passage, 'id' | 'start' | 'end' | 'quote' | 'state'> & {
+  article: CitedArticle
+}
+export type ExportedBriefing = Briefing & { sections: BriefingSection[] }
+
+type PassageRow = Omit<CitedPassage, 'article'> & { articleId: string }
+
+/** The SQL of exporting: reads only. */
+export function exportStore(db: Database) {
+  const briefing = db.prepare<[string], Omit<Briefing, 'reviewed'> & { reviewed: number }>(
+    `SELECT id, template, title, language, marking, issuer, addressees, drafter, documentDate,
+       reference, meetingId, reviewed, createdAt, updatedAt
+     FROM briefings WHERE id = ?`,
+  )
+  const sections = db.prepare<[string], BriefingSection>(
+    `SELECT id, briefingId, kind, heading, body, rankInBriefing
+     FROM briefingSections WHERE briefingId = ? ORDER BY rankInBriefing, id`,
+  )
+  const passages = db.prepare<[string], PassageRow>(
+    `SELECT id, articleId, start, "end", quote, state FROM passages
+     WHERE id IN (SELECT value FROM json_each(?))`,
+  )
+  const articles = db.prepare<[string], CitedArticle>(
+    `SELECT a.id, a.title, a.outlet, a.author, a.agency, a.address, a.publishedOn, a.accessedOn,
+       a.language, a.sourceReliability, a.informationCredibility, a.originalHash,
+       o.fileName AS originalName
+     FROM articles a JOIN originals o ON o.sha256 = a.originalHash
+     WHERE a.id IN (SELECT value FROM json_each(?))`,
+  )
+  const original = db
+    .prepare<[string], Buffer>('SELECT bytes FROM originals WHERE sha256 = ?')
+    .pluck()
+
+  return {
+    /** @throws AppError notFound */
+    briefing(id: string): ExportedBriefing {
+      const row = briefing.get(id)
+      if (!row) throw new AppError('notFound', `no briefing ${id}`)
+      return { ...row, reviewed: row.reviewed === 1, sections: sections.all(id) }
+    },
+    /** The passages that exist among those asked for, by id. */
+    passages(ids: readonly string[]): Map<string, CitedPassage> {
+      const rows = passages.all(JSON.stringify(ids))
+      const wanted = JSON.stringify(rows.map(({ articleId }) => articleId))
+      const byId = new Map(articles.all(wanted).map((article) => [article.id, article]))
+      return new Map(
+        rows.flatMap(({ articleId, ...passage }) => {
+          const article = byId.get(articleId)
+          return article ? [[passage.id, { ...passage, article }] as const] : []
+        }),
+      )
+    },
+    /** The bytes of an original file. @throws AppError notFound */
+    original(hash: string): Uint8Array {
+      const bytes = original.get(hash)
+      if (!bytes) throw new AppError('notFound', `no original ${hash}`)
+      return new Uint8Array(bytes)
+    },
+  }
+}

@@ -1,0 +1,183 @@
+import { Marked, type Token, type Tokens } from 'marked'
+import { citationAtStart, linkedRecord, shownLabel } from '../shared/markdown/references.ts'
+import type { Alignment, Block, Inline } from './document.ts'
+import { decodeEntities } from './entities.ts'
+
+/** What a reader of Markdown is given from outside. */
+export type ReadingContext = {
+  /** The inline piece for a citation. */
+  cite: (passageId: string) => Inline
+  /** Ends a block quote: says which language its words are in, null for the document's own. */
+  quotation: (blocks: Block[]) => Block
+}
+
+const followed = /^(?:https?:\/\/|mailto:)/i
+
+const marked = new Marked({ gfm: true, async: false })
+marked.use({
+  extensions: [
+    {
+      name: 'citation',
+      level: 'inline',
+      start: (source) => {
+        const at = source.indexOf('[^')
+        return at === -1 ? undefined : at
+      },
+      tokenizer(source) {
+        const [raw, passageId] = citationAtStart.exec(source) ?? []
+        if (raw === undefined || passageId === undefined) return undefined
+        return { type: 'citation', raw, passageId: passageId.toLowerCase() }
+      },
+    },
+  ],
+})
+
+/**
+ * Reads the Markdown of a section into blocks; its highest heading gets level 2. Links to records become their label; HTML is shown
+ * as it was typed, comments are dropped; images leave their words.
+ */
+export function readMarkdown(markdown: string, context: ReadingContext): Block[] {
+  const tokens = marked.lexer(markdown)
+  const depths = tokens.flatMap((token) => (token.type === 'heading' ? [depthOf(token)] : []))
+  const lift = 2 - Math.min(...depths, 6)
+  return new Reading(context, lift).blocks(tokens)
+}
+
+/** One reading: `lift` is added to the depth of every heading. */
+class Reading {
+  private readonly context: ReadingContext
+  private readonly lift: number
+
+  constructor(context: ReadingContext, lift: number) {
+    this.context = context
+    this.lift = lift
+  }
+
+  blocks(tokens: readonly Token[]): Block[] {
+    return tokens.flatMap((token) => this.block(token))
+  }
+
+  // marked's Token is a union whose members all share `type: string` with extensions, so that the
+  // compiler cannot tell them apart by it: each cast below names the member its `type` stands for.
+  private block(token: Token): Block[] {
+    switch (token.type) {
+      case 'heading': {
+        const level = Math.min(4, Math.max(2, depthOf(token) + this.lift)) as 2 | 3 | 4
+        return [{ kind: 'heading', level, children: this.inlines(token) }]
+      }
+      case 'paragraph':
+      case 'text':
+        return paragraph(this.inlines(token))
+      case 'blockquote':
+        return [this.context.quotation(this.blocks((token as Tokens.Blockquote).tokens))]
+      case 'list': {
+        const { ordered, start, items } = token as Tokens.List
+        return [
+          {
+            kind: 'list',
+            ordered,
+            start: start === '' ? 1 : start,
+            items: items.map((item) => this.blocks(item.tokens)),
+          },
+        ]
+      }
+      case 'checkbox':
+        return paragraph(this.inline(token))
+      case 'table':
+        return [this.table(token as Tokens.Table)]
+      case 'code':
+        return [{ kind: 'code', text: (token as Tokens.Code).text }]
+      case 'hr':
+        return [{ kind: 'rule' }]
+      case 'html': {
+        const text = withoutComments(token.raw).trim()
+        return text === '' ? [] : [{ kind: 'paragraph', children: [{ kind: 'text', text }] }]
+      }
+      default:
+        return []
+    }
+  }
+
+  private table({ align, header, rows }: Tokens.Table): Block {
+    const cells = (row: Tokens.TableCell[]) => row.map((cell) => this.inlines(cell))
+    const alignments = align.map((one): Alignment =>
+      one === 'center' ? 'centre' : (one ?? 'left'),
+    )
+    return { kind: 'table', alignments, head: cells(header), rows: rows.map(cells) }
+  }
+
+  private inlines(token: { tokens?: Token[]; text?: string }): Inline[] {
+    if (token.tokens === undefined) return text(token.text ?? '')
+    return joined(token.tokens.flatMap((one) => this.inline(one)))
+  }
+
+  private inline(token: Token): Inline[] {
+    switch (token.type) {
+      case 'text':
+        return token.tokens ? this.inlines(token) : text((token as Tokens.Text).text)
+      case 'escape':
+        return [{ kind: 'text', text: (token as Tokens.Escape).text }]
+      case 'strong':
+        return [{ kind: 'strong', children: this.inlines(token) }]
+      case 'em':
+        return [{ kind: 'emphasis', children: this.inlines(token) }]
+      case 'del':
+        return [{ kind: 'struck', children: this.inlines(token) }]
+      case 'codespan':
+        return [{ kind: 'code', text: (token as Tokens.Codespan).text }]
+      case 'br':
+        return [{ kind: 'lineBreak' }]
+      case 'checkbox':
+        return [{ kind: 'text', text: (token as Tokens.Checkbox).checked ? '☑ ' : '☐ ' }]
+      case 'link':
+        return this.link(token as Tokens.Link)
+      case 'image':
+        return text((token as Tokens.Image).text)
+      case 'citation':
+        return [this.context.cite(String((token as Tokens.Generic)['passageId']))]
+      case 'html':
+        return [{ kind: 'text', text: withoutComments(token.raw) }]
+      default:
+        return []
+    }
+  }
+
+  private link(link: Tokens.Link): Inline[] {
+    const record = linkedRecord(link.href)
+    if (record !== null) return text(shownLabel(record.kind, link.text))
+    const children = this.inlines(link)
+    return followed.test(link.href) ? [{ kind: 'link', address: link.href, children }] : children
+  }
+}
+
+function depthOf(token: Token): number {
+  return (token as Tokens.Heading).depth
+}
+
+function paragraph(children: Inline[]): Block[] {
+  return children.length === 0 ? [] : [{ kind: 'paragraph', children }]
+}
+
+function text(written: string): Inline[] {
+  return written === '' ? [] : [{ kind: 'text', text: decodeEntities(written) }]
+}
+
+function withoutComments(html: string): string {
+  return html.replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+}
+
+/** Neighbouring texts made one, so that escapes do not cut words; line ends within are spaces. */
+function joined(pieces: Inline[]): Inline[] {
+  const result: Inline[] = []
+  for (const piece of pieces) {
+    const last = result.at(-1)
+    if (piece.kind !== 'text') result.push(piece)
+    else if (last?.kind === 'text') result[result.length - 1] = textOf(last.text + piece.text)
+    else result.push(textOf(piece.text))
+  }
+  return result.filter((piece) => piece.kind !== 'text' || piece.text !== '')
+}
+
+function textOf(words: string): { kind: 'text'; text: string } {
+  return { kind: 'text', text: words.replace(/[ \t]*\n[ \t]*/g, ' ') }
+}
