@@ -65,7 +65,8 @@ function startServer(authority) {
       ...['-displayfd', '3', '-screen', '0', '1600x1000x24', '-auth', authority],
       ...['-nolisten', 'tcp', '-noreset'],
     ],
-    { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] },
+    // In a group of its own, so that Ctrl+C reaches the application first and it can close in order.
+    { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], detached: true },
   )
   return new Promise((resolve, reject) => {
     let said = ''
