@@ -15,7 +15,7 @@ const columns =
  * Actors and the names they are known under. An actor's own name and acronym are always among its
  * names, so that one look-up finds it under any of them.
  */
-export function actorStore({ db, newId, now }: Pick<Store, 'db' | 'newId' | 'now'>) {
+export function actorStore({ db, newId, now }: Store) {
   const byId = db.prepare<[string], Actor>(`SELECT ${columns} FROM actors a WHERE a.id = ?`)
   const insert = db.prepare(
     `INSERT INTO actors (id, kind, name, acronym, country, description, createdAt, updatedAt)

@@ -14,7 +14,7 @@ const inOrder = `ORDER BY f.dateFrom, f.date ->> 'to', f.createdAt, f.id`
 export type FactStore = ReturnType<typeof factStore>
 
 /** Dated background: the chronology. */
-export function factStore(store: Pick<Store, 'db' | 'newId' | 'now'>) {
+export function factStore(store: Store) {
   const { db, now } = store
   const evidence = evidenceStore(store)
   const byId = db.prepare<[string], Row>(`SELECT ${columns} FROM facts WHERE id = ?`)

@@ -20,7 +20,7 @@ const values = columns.replace(/\w+/g, (column) => `@${column}`)
 export type MeetingStore = ReturnType<typeof meetingStore>
 
 /** Meetings and who took part in them. */
-export function meetingStore({ db, now }: Pick<Store, 'db' | 'now'>) {
+export function meetingStore({ db, now }: Store) {
   const byId = db.prepare<[string], Row>(`SELECT ${columns} FROM meetings WHERE id = ?`)
   const onDay = db.prepare<[string | null], Row>(
     `SELECT ${columns} FROM meetings WHERE dateFrom IS ? ORDER BY createdAt, id`,

@@ -12,7 +12,7 @@ const columns = 'id, actorId, meetingId, type, text, language, translation, said
 export type StatementStore = ReturnType<typeof statementStore>
 
 /** What actors said. */
-export function statementStore(store: Pick<Store, 'db' | 'newId' | 'now'>) {
+export function statementStore(store: Store) {
   const { db } = store
   const evidence = evidenceStore(store)
   const byId = db.prepare<[string], Row>(`SELECT ${columns} FROM statements WHERE id = ?`)

@@ -1,11 +1,9 @@
 import { AppError } from '../shared/app-error.ts'
+import { passagesStore } from '../articles/passages-store.ts'
 import type { SourcedPassage } from '../shared/article.ts'
 import type { RecordKind } from '../shared/identity.ts'
 import type { Store } from '../store/open-store.ts'
 import { sentenceAround, type Span } from './sentence-around.ts'
-
-/** How much of the text on each side is kept with a passage, to find it again. */
-const contextLength = 32
 
 const sourcedColumns = `p.id, p.articleId, p.start, p."end", p.quote, p.before, p.after, p.state,
   a.title AS articleTitle, a.outlet, a.publishedOn, a.sourceReliability, a.informationCredibility`
@@ -21,19 +19,13 @@ export type Supported = {
 export type EvidenceStore = ReturnType<typeof evidenceStore>
 
 /** What records rest on: passages of articles, and which record each supports. */
-export function evidenceStore({ db, newId, now }: Pick<Store, 'db' | 'newId' | 'now'>) {
+export function evidenceStore(store: Store) {
+  const { db, newId, now } = store
+  const passages = passagesStore(store)
   const textOf = db.prepare<[string], string>(
     'SELECT t.text FROM articles a JOIN texts t ON t.hash = a.textHash WHERE a.id = ?',
   )
   textOf.pluck()
-  const find = db.prepare<[string, number, number], string>(
-    'SELECT id FROM passages WHERE articleId = ? AND start = ? AND "end" = ?',
-  )
-  find.pluck()
-  const addPassage = db.prepare(
-    `INSERT INTO passages (id, articleId, start, "end", quote, before, after, state)
-     VALUES (@id, @articleId, @start, @end, @quote, @before, @after, 'exact')`,
-  )
   const add = db.prepare(
     `INSERT INTO evidence (id, recordKind, recordId, attribute, value, passageId, createdAt)
      VALUES (@id, @kind, @recordId, @attribute, @value, @passageId, @createdAt)
@@ -55,22 +47,8 @@ export function evidenceStore({ db, newId, now }: Pick<Store, 'db' | 'newId' | '
     return text
   }
 
-  /** The passage at a span, made when there is none yet. Offsets are UTF-16 units. */
   function passageAt(articleId: string, { start, end }: Span): string {
-    const known = find.get(articleId, start, end)
-    if (known !== undefined) return known
-    const text = articleText(articleId)
-    const id = newId()
-    addPassage.run({
-      id,
-      articleId,
-      start,
-      end,
-      quote: text.slice(start, end),
-      before: text.slice(Math.max(0, start - contextLength), start),
-      after: text.slice(end, end + contextLength),
-    })
-    return id
+    return passages.anchor(articleId, start, end).id
   }
 
   function sentenceAt(articleId: string, span: Span): { span: Span; text: string } {
@@ -80,6 +58,7 @@ export function evidenceStore({ db, newId, now }: Pick<Store, 'db' | 'newId' | '
   }
 
   return {
+    /** The passage at a span, made when there is none yet. Offsets are UTF-16 units. */
     passageAt,
     /** The sentence or line a span lies in. */
     sentenceAt,

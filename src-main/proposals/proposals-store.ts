@@ -1,0 +1,194 @@
+import { articlesStore } from '../articles/articles-store.ts'
+import { AppError } from '../shared/app-error.ts'
+import type { Extracted, Extraction } from '../shared/proposal.ts'
+import type { ProposalStatus } from '../shared/review.ts'
+import type { Store } from '../store/open-store.ts'
+import { groupKeys, meaningOf, type StoredProposal } from './group-proposals.ts'
+
+type Row = Omit<StoredProposal, 'proposal' | 'records' | 'correctedValue'> & {
+  kind: string
+  start: number
+  end: number
+  text: string
+  value: string
+  confidence: number
+  rule: string
+  reason: string
+  correctedValue: string | null
+  records: string
+}
+
+const columns = `p.id, p.articleId, p.kind, p.start, p."end", p.text, p.value, p.confidence, p.rule,
+  p.reason, p.groupKey, p.status, p.correctedValue, p.records`
+
+export type ProposalStore = ReturnType<typeof proposalStore>
+
+/** What extraction proposed and what was decided. */
+export function proposalStore({ db }: Store) {
+  const byId = db.prepare<[string], Row>(`SELECT ${columns} FROM proposals p WHERE p.id = ?`)
+  const ofArticle = db.prepare<[string], Row>(
+    `SELECT ${columns} FROM proposals p WHERE p.articleId = ? ORDER BY p.start, p.id`,
+  )
+  const all = db.prepare<[number], Row>(
+    `SELECT ${columns} FROM proposals p JOIN articles a ON a.id = p.articleId
+     WHERE ? = 1 OR p.status = 'proposed' ORDER BY a.importedAt, a.id, p.start, p.id`,
+  )
+  const waiting = db
+    .prepare<[], number>(
+      `SELECT count(*) FROM (
+         SELECT DISTINCT articleId, groupKey FROM proposals WHERE status = 'proposed')`,
+    )
+    .pluck()
+  const insert = db.prepare(
+    `INSERT INTO proposals (id, articleId, kind, start, "end", text, value, confidence, rule, reason,
+       groupKey, status, decidedAt)
+     VALUES (@id, @articleId, @kind, @start, @end, @text, @value, @confidence, @rule, @reason,
+       @groupKey, @status, @decidedAt)`,
+  )
+  const removeUndecided = db.prepare(
+    `DELETE FROM proposals WHERE articleId = ? AND status = 'proposed'`,
+  )
+  const decide = db.prepare(
+    `UPDATE proposals SET status = @status, correctedValue = @correctedValue,
+       decidedAt = @decidedAt, records = @records
+     WHERE id IN (SELECT value FROM json_each(@ids))`,
+  )
+  // The rejections of an article that was removed live on in the journal.
+  const removedTwins = db
+    .prepare<[string], string>(
+      `SELECT DISTINCT rowId FROM journal
+       WHERE tableName = 'articles' AND after IS NULL AND before ->> 'textHash' = ?`,
+    )
+    .pluck()
+  const removedRejections = db
+    .prepare<[string], string>(
+      `SELECT before FROM journal WHERE tableName = 'proposals' AND after IS NULL
+         AND before ->> 'status' = 'rejected'
+         AND before ->> 'articleId' IN (SELECT value FROM json_each(?))`,
+    )
+    .pluck()
+
+  return {
+    find: (id: string): StoredProposal | null => {
+      const row = byId.get(id)
+      return row === undefined ? null : read(row)
+    },
+    /** In the order of the text. */
+    ofArticle: (articleId: string): StoredProposal[] => ofArticle.all(articleId).map(read),
+    /** Those of every article, article by article as imported; undecided ones only, unless told. */
+    all: (decided: boolean): StoredProposal[] => all.all(decided ? 1 : 0).map(read),
+    /** How many groups wait for a decision. */
+    waiting: (): number => waiting.get() ?? 0,
+    insert(
+      articleId: string,
+      id: string,
+      one: Extracted,
+      groupKey: string,
+      rejectedAt: string | null,
+    ) {
+      insert.run({
+        ...one,
+        id,
+        articleId,
+        groupKey,
+        value: JSON.stringify(one.value),
+        status: rejectedAt === null ? 'proposed' : 'rejected',
+        decidedAt: rejectedAt,
+      })
+    },
+    removeUndecided: (articleId: string): void => void removeUndecided.run(articleId),
+    decide(
+      ids: readonly string[],
+      decided: {
+        status: ProposalStatus
+        correctedValue: unknown
+        decidedAt: string
+        records: readonly { kind: string; id: string }[]
+      },
+    ): void {
+      const { status, correctedValue, decidedAt, records } = decided
+      decide.run({
+        ids: JSON.stringify(ids),
+        status,
+        correctedValue: correctedValue === null ? null : JSON.stringify(correctedValue),
+        decidedAt,
+        records: JSON.stringify(records),
+      })
+    },
+    /** What was rejected in removed articles that had this very text. */
+    rejectedBefore(textHash: string): Extracted[] {
+      const articleIds = removedTwins.all(textHash)
+      if (articleIds.length === 0) return []
+      return removedRejections.all(JSON.stringify(articleIds)).map((before) => {
+        // The row image that the journal's trigger made of a proposal.
+        const row = JSON.parse(before) as Row
+        return read(row).proposal
+      })
+    },
+  }
+}
+
+function read(row: Row): StoredProposal {
+  const { id, articleId, groupKey, status, kind, start, end, text, confidence, rule, reason } = row
+  const correctedValue: unknown =
+    row.correctedValue === null ? null : JSON.parse(row.correctedValue)
+  return {
+    ...{ id, articleId, groupKey, status, correctedValue },
+    // Written by this file alone, from the records of a decision.
+    records: JSON.parse(row.records) as StoredProposal['records'],
+    // An Extracted taken apart by insert: the kind and the value belong together.
+    proposal: {
+      ...{ kind, start, end, text, confidence, rule, reason },
+      value: JSON.parse(row.value) as unknown,
+    } as Extracted,
+  }
+}
+
+/**
+ * Keeps what extraction found in an article, joining `operation` (the import or correction that
+ * started it) so that one undo takes back both. Run again on an article, it replaces what is still
+ * undecided; what was decided stands: nothing is proposed again at a decided span or with a decided
+ * meaning, and what was rejected in a removed article of the same text comes back rejected. The
+ * article's own date, read in its head, is no proposal.
+ * @throws AppError notFound
+ */
+export function storeProposals(
+  store: Store,
+  articleId: string,
+  extraction: Extraction,
+  operation: number | null = null,
+): void {
+  const { operations, newId, now } = store
+  const proposals = proposalStore(store)
+  const article = articlesStore(store).read(articleId)
+  if (article === null) throw new AppError('notFound', `no article ${articleId}`)
+  const [headStart = 0, headEnd = 0] = article.readAt['publishedOn'] ?? []
+  const found = extraction.proposals.filter(
+    ({ kind, start, end }) => kind !== 'date' || start < headStart || end > headEnd,
+  )
+  const keys = groupKeys(found)
+  const decided = proposals.ofArticle(articleId).filter(({ status }) => status !== 'proposed')
+  const rejected = new Set(proposals.rejectedBefore(article.textHash).map(meaningOf))
+  const isDecided = (one: Extracted, key: string) =>
+    decided.some(
+      ({ groupKey, proposal }) =>
+        groupKey === key ||
+        meaningOf(proposal) === meaningOf(one) ||
+        (proposal.kind === one.kind && proposal.start === one.start && proposal.end === one.end),
+    )
+
+  operations.perform(
+    'importArticle',
+    article.title,
+    () => {
+      proposals.removeUndecided(articleId)
+      found.forEach((one, index) => {
+        const key = keys[index] ?? ''
+        if (isDecided(one, key)) return
+        const rejectedAt = rejected.has(meaningOf(one)) ? now().toISOString() : null
+        proposals.insert(articleId, newId(), one, key, rejectedAt)
+      })
+    },
+    operation === null ? undefined : { operation },
+  )
+}
