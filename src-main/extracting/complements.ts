@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts'
 import { isCapitalised } from './names.ts'
 import type { Token } from './tokens.ts'
 
-const LINKS = new Set("de du des d' a au aux en pour aupres charge chargee of for to in".split(' '))
+const LINKS = new Set("de du des d' au aux pour aupres charge chargee of for".split(' '))
 const ARTICLES = new Set("la le les l' the".split(' '))
 const ADJECTIVE =
   /(?:ale?s?|aux|eres?|ieure?s?|iques?|aires?|elles?|els?|ifs?|ives?|ees?|e|iens?|iennes?|aines?|ains?|aises?|ais|oises?|ois|ants?|antes?|euses?|eux|ines?)$/
@@ -59,6 +59,8 @@ export interface Complement {
   countryTokens: [number, number][]
   organisation?: string
   hasCapital: boolean
+  /** Token index of the last noun read, or −1. */
+  lastNoun: number
 }
 
 /** How many tokens of a noun phrase start at `at`, after a link and an article. */
@@ -68,6 +70,8 @@ function nounLength(reading: Reading, at: number): number {
   if (listed && isCapitalised(tokens[at])) return listed.length
   const country = countryAt(reading, at)
   if (country) return country.length
+  const city = matchPhrase(lexicons.cities, tokens, at)
+  if (city && city.length > 1 && isCapitalised(tokens[at + city.length - 1])) return city.length
   let end = at + 1
   const capital = isCapitalised(tokens[at])
   while (end < tokens.length && end - at < 5) {
@@ -89,7 +93,7 @@ function nounLength(reading: Reading, at: number): number {
 /** Reads « de la Défense et des Anciens combattants du Mali » from the token after a head noun. */
 export function readComplement(reading: Reading, at: number): Complement {
   const { tokens } = reading
-  const result: Complement = { end: at, countryTokens: [], hasCapital: false }
+  const result: Complement = { end: at, countryTokens: [], hasCapital: false, lastNoun: -1 }
   let position = at
   for (let guard = 0; guard < 12; guard += 1) {
     const token = tokens[position]
@@ -147,6 +151,7 @@ export function readComplement(reading: Reading, at: number): Complement {
         )
     }
     if (isCapitalised(noun)) result.hasCapital = true
+    result.lastNoun = next
     position = next + length
     result.end = position
   }

@@ -77,7 +77,7 @@ function sideOf(word: string | undefined): 'last' | 'next' | undefined {
 
 const SIDE = '(?:derni(?:er|ère)|pass[ée]e?|écoulée?|prochaine?|suivante?|à venir)'
 const PART =
-  "(?:(?:(?:à|vers|dès|depuis|d[’']ici(?:\\sà)?)\\s(?:la\\s|le\\s)?|au\\s|en\\s|la\\s|le\\s)?(?:début|debut|mi|milieu|fin|courant)(?:[\\s-](?:du\\smois\\s)?(?:de\\sl[’']an(?:née)?\\s|du\\smois\\sde\\s|du\\s|de\\s|d[’'])?|\\s))"
+  "(?:(?:début|debut|mi|milieu|fin|courant)(?:[\\s-](?:du\\smois\\s)?(?:de\\sl[’']an(?:née)?\\s|du\\smois\\sde\\s|du\\s|de\\s|d[’'])?|\\s))"
 const SEASONS: Record<string, Season> = {
   printemps: 'spring',
   ete: 'summer',
@@ -135,8 +135,8 @@ const calendarDays: DatePattern[] = [
     }),
   ),
   pattern(
-    `(?<side>${D})${S}(?<month>${M})${S}(?<when>dernier|prochain)`,
-    'relative',
+    `(?:${W}${S})?(?<side>${D})${S}(?<month>${M})${S}(?<when>dernier|prochain)`,
+    'yearless',
     ({ groups = {} }) => ({
       type: 'feast',
       feast: { month: monthOf(groups['month']), day: dayOf(groups['side']) },
@@ -232,7 +232,7 @@ const months: DatePattern[] = [
     'month',
     ({ groups = {} }) => ({ type: 'month', year: null, month: monthOf(groups['month']) }),
   ),
-  pattern(`(?<month>${M})${S}(?<side>${SIDE})`, 'relative', ({ groups = {} }) => ({
+  pattern(`(?<month>${M})${S}(?<side>${SIDE})`, 'month', ({ groups = {} }) => ({
     type: 'month',
     year: null,
     month: monthOf(groups['month']),
@@ -334,7 +334,7 @@ const periods: DatePattern[] = [
 const BEFORE_YEAR =
   /(?:^|[\s(«"“,;:/'’-])(?:en|depuis|dès|avant|après|vers|de|d[’']ici|à|jusqu[’']en|an|année|années|et|ou|horizon|pour|session|saison|édition|fin|début|jusqu[’']à|l[’']été|rentrée|élections?|présidentielles?|législatives?|pandémie|accord|accords|constitution|\p{Lu}[\p{L}]+)[^\S\n]{1,2}$/iu
 const AFTER_YEAR =
-  /^(?:[^\S\n]?[.,;:!?)»"”\]…–—-]|[^\S\n]*(?:\n|$)|[^\S\n](?:à|au|aux|et|ou|en|dans|par|pour|sur|que|qu[’']|qui|où|le|la|les|l[’']|du|de|des|un|une|a|ont|est|était|avait|sont|furent|fut|avec|avant|après|lors|mais|puis|jusqu|selon|contre|suite|afin|entre|se|s[’']|son|sa|ses|leur|ce|cette|il|elle|ils|nous|dont|sous|sans|chez|grâce|malgré|comme|lorsque|quand|alors|ainsi|notamment|via|devant|près)(?![\p{L}]))/iu
+  /^(?:[^\S\n]?[.,;:!?)»"”\]…–—-]|[^\S\n]*(?:\n|$)|[^\S\n](?:à|au|aux|et|ou|en|dans|par|pour|sur|que|qu[’']|qui|où|le|la|les|l[’']|du|de|des|un|une|a|ont|est|était|avait|sont|furent|fut|avec|avant|après|lors|mais|puis|jusqu|selon|contre|suite|afin|entre|se|s[’']|son|sa|ses|leur|ce|cette|il|elle|ils|nous|dont|sous|sans|chez|grâce|malgré|comme|lorsque|quand|alors|ainsi|notamment|via|devant|près)(?![\p{L}])|[^\S\n](?:[sncdl]|qu)[’'])/iu
 const NUMBERED =
   /(?:n[°o]|numéro|article|résolution|page|vol|norme|ISO|règlement|loi|décret|référence|environ|quelque|plus de|moins de|près de|code|version|modèle|Boeing|Airbus|Peugeot|Kalachnikov|[$€£%])[^\S\n]{0,2}$/iu
 

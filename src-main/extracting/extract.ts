@@ -13,7 +13,7 @@ import {
   findLooseAcronyms,
 } from './organisations.ts'
 import { findAppositions, findFirstNamed, findTitledPeople } from './people.ts'
-import { findCities, findCountries, findHeadedPlaces } from './places.ts'
+import { findCities, findCountries, findHeadedPlaces, findPrepositionPlaces } from './places.ts'
 import { noClaims, type Claims, type Reading } from './reading.ts'
 import { reasonFor } from './reasons.ts'
 import { splitParagraphs, splitSentences } from './sentences.ts'
@@ -43,6 +43,7 @@ function readNames(reading: Reading, claims: Claims): SpeakerLine[] {
   findHeadedPlaces(reading, claims)
   findCities(reading, claims)
   findLooseAcronyms(reading, claims)
+  findPrepositionPlaces(reading, claims)
   readWholeDocument(reading, claims)
   return lines
 }

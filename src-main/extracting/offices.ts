@@ -9,6 +9,8 @@ export interface Office {
   portfolio: string
   country?: string
   organisation?: string
+  /** True when a name that follows at once belongs to what completes the function: « membres de l’ONG X ». */
+  opensOrganisation: boolean
 }
 
 const FORMER: Record<string, string> = {
@@ -130,8 +132,14 @@ export function readOffice(reading: Reading, at: number): Office | null {
   country = complement.country ?? country
   const portfolio =
     prefix + portfolioText(reading, position, complement.end, complement.countryTokens)
+  const noun = complement.lastNoun
+  const organised =
+    noun >= 0 &&
+    (matchPhrase(lexicons.organisationHeads, tokens, noun) !== null ||
+      matchPhrase(lexicons.placeHeads, tokens, noun) !== null)
   return {
     start: at,
+    opensOrganisation: organised,
     end: complement.end,
     portfolio,
     ...(country !== undefined && { country }),

@@ -1,6 +1,6 @@
 import type { OrganisationValue } from '../shared/proposal.ts'
 import { longFormStart, looksLikeAcronym } from './acronyms.ts'
-import { countryAt, demonymAt, readComplement } from './complements.ts'
+import { countryAt, demonymAt, readComplement, type Complement } from './complements.ts'
 import type { OrganisationEntry } from './lexicons.ts'
 import { isCapitalised, isOpener } from './names.ts'
 import { matchPhrase } from './phrases.ts'
@@ -57,6 +57,7 @@ export function findListedOrganisations(reading: Reading, claims: Claims): void 
     const first = words[0]
     if (first === undefined || !words.some((word) => isCapitalised(word))) continue
     const lone = match.length === 1 && first.text.length <= 4
+    if (match.length === 1 && first.text.length <= 3 && first.shape !== 'upper') continue
     if (lone && first.shape !== 'upper' && !/^\p{Lu}\p{Ll}+$/u.test(first.text)) continue
     if (
       lone &&
@@ -196,11 +197,34 @@ export function findHeadedOrganisations(reading: Reading, claims: Claims): void 
       lexicons.placeHeads.values.has(first.folded)
     )
       continue
-    const stop = Math.max(end, complement.end)
+    const stop = Math.max(end, withoutCountry(reading, head, at, complement))
     const name = text.slice(first.start, tokens[stop - 1]?.end ?? first.end)
     const value = { name, ...(complement.country !== undefined && { country: complement.country }) }
     if (claimTokens(reading, claims, at, stop, value, 'organisation.head', 0.8)) at = stop - 1
   }
+}
+
+const PUBLIC =
+  /^(?:ministere|secretariat|gouvernement|armee|police|gendarmerie|garde|parlement|presidence|ambassade|assemblee|senat|conseil|forces|etat major|ministry|department)/
+
+/** End of the name of a public body, without the country or city it is of: that one is a place of its own. */
+function withoutCountry(
+  reading: Reading,
+  head: { length: number },
+  at: number,
+  complement: Complement,
+): number {
+  const last = complement.countryTokens.at(-1)
+  const word = reading.tokens[at]
+  if (word === undefined || !PUBLIC.test(word.folded)) return complement.end
+  if (last && last[1] === complement.end && demonymAt(reading, last[0]) === null)
+    return Math.max(last[0], at + head.length)
+  const noun = complement.lastNoun
+  const city =
+    noun > 0 && isCapitalised(reading.tokens[noun])
+      ? (countryAt(reading, noun) ?? matchPhrase(reading.lexicons.cities, reading.tokens, noun))
+      : null
+  return city && noun + city.length === complement.end && noun > at + 1 ? noun - 1 : complement.end
 }
 
 function isSentenceStart(reading: Reading, at: number): boolean {
@@ -211,6 +235,11 @@ function isSentenceStart(reading: Reading, at: number): boolean {
 }
 
 const ROMAN = /^[IVXLC]+$/
+const COMMON = new Set(
+  'ONG NGO USB GPS CHU CHR PDG DG SUV ADN DNA VIP TV PIB GDP IA AI CEO SMS PME BTP VIH SIDA HIV GMT UTC HLM SDF CEO QG HQ CV PV RN TGV SNC COVID ULM PC OK'.split(
+    ' ',
+  ),
+)
 
 /** Acronyms nobody listed, in lines that are not set in capitals as a whole. */
 export function findLooseAcronyms(reading: Reading, claims: Claims): void {
@@ -219,6 +248,8 @@ export function findLooseAcronyms(reading: Reading, claims: Claims): void {
     if (
       !looksLikeAcronym(token) ||
       ROMAN.test(token.text) ||
+      COMMON.has(token.text) ||
+      /\d{2}/.test(token.text) ||
       !isFree(claims, token) ||
       token.text.length < 3
     )

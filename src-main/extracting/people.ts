@@ -1,6 +1,7 @@
 import type { PersonValue } from '../shared/proposal.ts'
 import { countryAt } from './complements.ts'
-import { isCapitalised, isOpener, ordinaryCase, readName } from './names.ts'
+import { looksLikeAcronym } from './acronyms.ts'
+import { isCapitalised, isOpener, ordinaryCase, readName, type NameRun } from './names.ts'
 import { readOffice, type Office } from './offices.ts'
 import { matchPhrase } from './phrases.ts'
 import { claim, isFree, type Claims, type Reading } from './reading.ts'
@@ -27,10 +28,12 @@ export interface TitleRun {
   plural: boolean
   /** True when a rank or courtesy, not only a function, was read. */
   ranked: boolean
+  /** The last function read, when nothing followed it. */
+  office: Office | null
 }
 
 function isCourtesyForm(text: string): boolean {
-  return /^(?:M\.|MM\.|Me|Pr|Dr|Mr|Ms|Gal|Col|Cne|Lt)/.test(text)
+  return /^(?:[Rr]oi|M\.|MM\.|Mme|Mlle|Me|Pr|Dr|Mr|Ms|Gal|Col|Cne|Lt)/.test(text)
 }
 
 /** Reads ranks, courtesies and functions one after the other, with articles and commas between them. */
@@ -40,6 +43,7 @@ export function readTitles(reading: Reading, at: number): TitleRun | null {
   let end = at
   let plural = false
   let ranked = false
+  let last: Office | null = null
   for (let guard = 0; guard < 6; guard += 1) {
     let position = end
     if (end > at) {
@@ -59,14 +63,16 @@ export function readTitles(reading: Reading, at: number): TitleRun | null {
       const normal = rank.values[0]?.normal ?? ''
       if (normal !== '') titles = { rank: normal, ...titles }
       ranked = true
+      last = null
       end = position + length
     } else if (office !== null && (titles.portfolio === undefined || end === position)) {
       titles = { ...titles, ...officeTitles(office) }
+      last = office
       end = office.end
     } else break
     plural ||= PLURAL.test(token.text)
   }
-  return end > at ? { end, titles, plural, ranked } : null
+  return end > at ? { end, titles, plural, ranked, office: last } : null
 }
 
 /** Claims a name of person; names that are countries or listed organisations are refused. */
@@ -109,6 +115,7 @@ export function findTitledPeople(reading: Reading, claims: Claims): void {
     const direct = position === run.end
     const name = readName(tokens, position, lexicons)
     if (name === null || tokens[position]?.opensLine) continue
+    if (direct && run.office !== null && !mayFollow(reading, run.office, position, name)) continue
     if (!direct && (name.capitals < 2 || !/^[,.;:)]$/.test(tokens[name.end]?.text ?? '.'))) continue
     const kept = claimPerson(
       reading,
@@ -132,6 +139,21 @@ export function findTitledPeople(reading: Reading, claims: Claims): void {
     }
     at = next - 1
   }
+}
+
+/** Whether a name straight after a function is the holder's, and not the end of the function's own complement. */
+function mayFollow(reading: Reading, office: Office, at: number, name: NameRun): boolean {
+  const { tokens, lexicons } = reading
+  const first = tokens[at]
+  if (first === undefined || office.opensOrganisation) return false
+  const inCapitals = tokens[at - 1]?.shape === 'upper' || name.capitals > 1
+  if (first.shape === 'upper' && !inCapitals && looksLikeAcronym(first)) return false
+  const completed = office.end - office.start > 1
+  const several = /s$/.test(tokens[office.start]?.text ?? '')
+  const named = lexicons.firstNames.has(first.folded.split(' ')[0] ?? '')
+  if (completed && several) return false
+  if (completed && name.capitals < 2 && isCapitalised(tokens[at - 1])) return named
+  return name.capitals > 1 || named || matchPhrase(lexicons.cities, tokens, at) === null
 }
 
 const ALSO = new Set(['actuel', 'actuelle', 'alors'])

@@ -2,6 +2,7 @@ import type { PlaceValue } from '../shared/proposal.ts'
 import { countryAt } from './complements.ts'
 import type { CityEntry } from './lexicons.ts'
 import { isCapitalised, isOpener, readName } from './names.ts'
+import { looksLikeAcronym } from './acronyms.ts'
 import { matchPhrase } from './phrases.ts'
 import { claim, isFree, type Claims, type Reading } from './reading.ts'
 
@@ -70,6 +71,13 @@ function likeliest(
   return [...cities].sort((a, b) => weight(b) - weight(a))[0]
 }
 
+/** Names of towns that are also everyday words. */
+const COMMON = new Set(
+  'la defense|defense|police|cite|mary|la reunion|nice|tours|sens|die|lens|bourg|marche|central|centre|union|mission|male|mali|chef|bar|parc|lac|port|mars|young|king|general|justice|liberte|victoria|lucas|santiago|hamilton|nelson|lincoln|jackson|washington dc|date|time|mobile|reading|bath|orange|enterprise|independence|of|man|san|santa|santo|saint|sainte|don|dos|los|las|est|ouest|nord|sud|sur|senateur|parlement|ministre|campus|eden|paradis|apple|media|temple|college|orient|paz|pau|salon|vire|vertu|charite|bois|grande|grand|petit|bonne|belle|roche|mer|cap|bay|bend|home|price|sale|war|peace|hope|love|best|most|much|many|can|may|van|ben|ali|issa|moussa|musa|omar|hassan'.split(
+    '|',
+  ),
+)
+
 /** Cities and regions of the gazetteer, where a preposition, a large population or the article's countries speak for them. */
 export function findCities(reading: Reading, claims: Claims): void {
   const { tokens, lexicons } = reading
@@ -79,6 +87,13 @@ export function findCities(reading: Reading, claims: Claims): void {
     if (!isCapitalised(token) || !isFree(claims, token)) continue
     const match = matchPhrase(lexicons.cities, tokens, at)
     if (!match) continue
+    const last = tokens[at + match.length - 1]
+    if (
+      !isCapitalised(last) ||
+      COMMON.has(token.folded) ||
+      (match.length === 1 && looksLikeAcronym(token) && token.text.length < 5)
+    )
+      continue
     const city = likeliest(match.values, countries)
     if (city === undefined || insideName(reading, at, at + match.length)) continue
     const before = tokens[at - 1]?.folded ?? ''
@@ -133,5 +148,32 @@ export function findHeadedPlaces(reading: Reading, claims: Claims): void {
     const from = whole ? at : position
     const value = { name: text.slice(tokens[from]?.start ?? 0, tokens[name.end - 1]?.end ?? 0) }
     if (claimPlace(reading, claims, from, name.end, value, 'place.head', 0.8)) at = name.end - 1
+  }
+}
+
+/** « à Tabankort », « en Azaria »: an unlisted capitalised name after a preposition that takes places. */
+export function findPrepositionPlaces(reading: Reading, claims: Claims): void {
+  const { tokens, lexicons, language, text } = reading
+  const before = language === 'fr' ? /^(?:à|en|vers)$/ : /^(?:in|near|at)$/
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!isCapitalised(token) || token.opensLine || !isFree(claims, token)) continue
+    if (
+      !before.test(tokens[at - 1]?.text ?? '') ||
+      lexicons.firstNames.has(token.folded) ||
+      isOpener(token)
+    )
+      continue
+    if (
+      token.shape === 'upper' ||
+      matchPhrase(lexicons.organisationHeads, tokens, at) ||
+      matchPhrase(lexicons.offices, tokens, at)
+    )
+      continue
+    const name = readName(tokens, at, lexicons)
+    if (name === null || name.capitals > 2) continue
+    const value = { name: text.slice(token.start, tokens[name.end - 1]?.end ?? token.end) }
+    claimPlace(reading, claims, at, name.end, value, 'place.preposition', 0.6)
+    at = name.end - 1
   }
 }

@@ -77,6 +77,7 @@ const REASONS: Record<string, readonly [string, string]> = {
   ],
   'place.gazetteer': ['Lieu du répertoire géographique', 'Place of the gazetteer'],
   'place.head': ['Nom précédé d’un mot de lieu', 'Name after a word for a place'],
+  'place.preposition': ['Nom inconnu après « à » ou « en »', 'Unknown name after “in” or “at”'],
   'place.repeat': [
     'Même lieu que plus haut ou plus bas dans l’article',
     'Same place as elsewhere in the article',
