@@ -30,3 +30,11 @@ export function countries(language: Language): readonly Country[] {
 export function countryName(code: string, language: Language): string {
   return countries(language).find((country) => country.code === code)?.name ?? code
 }
+
+/** Every country for a choice; the first, empty, is none. */
+export function countryChoices(language: Language): readonly { value: string; label: string }[] {
+  return [
+    { value: '', label: '—' },
+    ...countries(language).map(({ code, name }) => ({ value: code, label: name })),
+  ]
+}

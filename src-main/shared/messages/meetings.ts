@@ -31,7 +31,6 @@ export const meetingsMessages = messages({
   'meetings.date': { fr: 'Date', en: 'Date' },
   'meetings.place': { fr: 'Lieu', en: 'Place' },
   'meetings.country': { fr: 'Pays', en: 'Country' },
-  'meetings.noCountry': { fr: 'Non précisé', en: 'Not given' },
   'meetings.organiser': { fr: 'Organisateur', en: 'Organiser' },
   'meetings.agenda': { fr: 'Ordre du jour', en: 'Agenda' },
   'meetings.outcome': { fr: 'Résultats', en: 'Outcome' },
