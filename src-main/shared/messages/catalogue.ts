@@ -7,6 +7,7 @@ import { commandLineMessages } from './command-line.ts'
 import { documentMessages } from './document.ts'
 import { editorMessages } from './editor.ts'
 import { errorMessages } from './errors.ts'
+import { exportMessages } from './export.ts'
 import { meetingsMessages } from './meetings.ts'
 import { format, type Message } from './message.ts'
 import { nativeMessages } from './native.ts'
@@ -23,6 +24,7 @@ export const catalogue = {
   ...documentMessages,
   ...editorMessages,
   ...errorMessages,
+  ...exportMessages,
   ...meetingsMessages,
   ...nativeMessages,
   ...operationMessages,

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { buildDocument, passagesOf, readMarking } from './build-document.ts'
+import { type Block, type DocumentTree, plainText } from './document.ts'
+import { exportStore } from './export-store.ts'
+import { sample, sampleStore } from './sample-briefing.ts'
+import { sourceSummary } from './source-texts.ts'
+
+function build(...options: Parameters<typeof sampleStore>): DocumentTree {
+  const records = exportStore(sampleStore(...options).db)
+  const briefing = records.briefing(sample.briefing)
+  return buildDocument(briefing, records.passages(passagesOf(briefing)))
+}
+
+function ofKind<K extends Block['kind']>(document: DocumentTree, kind: K) {
+  return document.blocks.filter(
+    (block): block is Extract<Block, { kind: K }> => block.kind === kind,
+  )
+}
+
+describe('the document of a briefing', () => {
+  it('numbers notes in order of first use and counts every use', () => {
+    const { endnotes } = build()
+    expect(endnotes.map(({ number, passageId, uses }) => [number, passageId, uses])).toEqual([
+      [1, sample.passages.date, 2],
+      [2, sample.passages.alliance, 1],
+      [3, sample.passages.english, 2],
+    ])
+    expect(endnotes[1]?.quote).toBe('En septembre 2023, trois États ont fondé l’Union du fleuve.')
+  })
+
+  it('lists each article once, with its grade and every note that rests on it', () => {
+    expect(
+      build().sources.map(({ articleId, grade, notes }) => ({ articleId, grade, notes })),
+    ).toEqual([
+      { articleId: sample.french, grade: 'B2', notes: [1, 2] },
+      { articleId: sample.english, grade: null, notes: [3] },
+    ])
+  })
+
+  it('tells what the sources are worth as a whole', () => {
+    expect(sourceSummary(build())).toBe(
+      'Ce document repose sur 2 articles de 2 origines différentes, publiés du 12 mars 2025 au 13 mars 2025. Un article n’est pas coté.',
+    )
+  })
+
+  it('leaves out a section without a word, and keeps the others in order', () => {
+    expect(ofKind(build(), 'heading').map(({ children }) => plainText(children))).toEqual([
+      'L’essentiel',
+      'Participants',
+      'Déclarations',
+    ])
+  })
+
+  it('makes of a link to a record its label, and keeps only links that can be followed', () => {
+    const document = build()
+    expect(ofKind(document, 'table')[0]?.rows[0]?.[0]).toEqual([
+      { kind: 'text', text: 'Général Awa Torré' },
+    ])
+    expect(ofKind(document, 'table')[0]?.rows[1]?.[0]).toEqual([
+      { kind: 'text', text: 'Colonel Issa | Béma' },
+    ])
+    const links = ofKind(document, 'paragraph').flatMap(({ children }) =>
+      children.flatMap((child) => (child.kind === 'link' ? [child.address] : [])),
+    )
+    expect(links).toEqual(['https://exemple.org/a?b=1&c=2'])
+  })
+
+  it('knows words quoted in the language of their source', () => {
+    expect(ofKind(build(), 'quotation').map(({ language }) => language)).toEqual(['en'])
+  })
+
+  it('sets French text as French printers do', () => {
+    const [first] = ofKind(build(), 'paragraph')
+    expect(plainText(first?.children ?? [])).toContain(
+      'le 12\u00a0mars 2025. L’accord est partiel\u202f; il reste fragile',
+    )
+  })
+
+  it('recognises a TLP label however it is typed', () => {
+    expect(readMarking('tlp: amber+strict')).toEqual({ kind: 'tlp', text: 'TLP:AMBER+STRICT' })
+    expect(readMarking('Diffusion Restreinte')).toEqual({
+      kind: 'free',
+      text: 'Diffusion Restreinte',
+    })
+    expect(readMarking('  ')).toBeNull()
+  })
+})

@@ -1,0 +1,98 @@
+import type { Language } from '../shared/language.ts'
+import { translate } from '../shared/messages/catalogue.ts'
+import type { Block, Inline } from './document.ts'
+import { escapeHtml } from './html.ts'
+
+const tags = { strong: 'strong', emphasis: 'em', struck: 's' } as const
+
+/** Blocks as HTML, in their order. */
+export function blocksToHtml(blocks: readonly Block[], language: Language): string {
+  return blocks.map((block) => blockToHtml(block, language)).join('\n')
+}
+
+function blockToHtml(block: Block, language: Language): string {
+  switch (block.kind) {
+    case 'heading': {
+      const tag = `h${block.level + 1}`
+      return `<${tag}>${inlinesToHtml(block.children, language)}</${tag}>`
+    }
+    case 'paragraph':
+      return `<p>${inlinesToHtml(block.children, language)}</p>`
+    case 'quotation': {
+      const lang = block.language === null ? '' : ` lang="${block.language}"`
+      return `<blockquote${lang}>${blocksToHtml(block.blocks, language)}</blockquote>`
+    }
+    case 'list':
+      return listToHtml(block, language)
+    case 'table':
+      return tableToHtml(block, language)
+    case 'code':
+      return `<pre><code>${escapeHtml(block.text)}</code></pre>`
+    case 'rule':
+      return '<hr>'
+  }
+}
+
+function listToHtml(list: Extract<Block, { kind: 'list' }>, language: Language): string {
+  const tag = list.ordered ? 'ol' : 'ul'
+  const start = list.ordered && list.start !== 1 ? ` start="${list.start}"` : ''
+  const items = list.items.map((item) => `<li>${itemToHtml(item, language)}</li>`)
+  return `<${tag}${start}>${items.join('')}</${tag}>`
+}
+
+/** An item of one paragraph needs no paragraph of its own. */
+function itemToHtml(item: readonly Block[], language: Language): string {
+  const [first, ...others] = item
+  if (first?.kind !== 'paragraph') return blocksToHtml(item, language)
+  return inlinesToHtml(first.children, language) + blocksToHtml(others, language)
+}
+
+function tableToHtml(table: Extract<Block, { kind: 'table' }>, language: Language): string {
+  const cell = (tag: 'td' | 'th', content: readonly Inline[], column: number) => {
+    const alignment = table.alignments[column] ?? 'left'
+    const style = alignment === 'left' ? '' : ` class="${alignment}"`
+    const scope = tag === 'th' ? ' scope="col"' : ''
+    return `<${tag}${scope}${style}>${inlinesToHtml(content, language)}</${tag}>`
+  }
+  const row = (tag: 'td' | 'th', cells: readonly Inline[][]) =>
+    `<tr>${cells.map((content, column) => cell(tag, content, column)).join('')}</tr>`
+  const rows = table.rows.map((cells) => row('td', cells)).join('')
+  return `<table><thead>${row('th', table.head)}</thead><tbody>${rows}</tbody></table>`
+}
+
+/** Inline pieces as HTML; citations that follow one another are set apart by a comma. */
+export function inlinesToHtml(children: readonly Inline[], language: Language): string {
+  return children
+    .map((child, index) => {
+      const comma = child.kind === 'citation' && children[index - 1]?.kind === 'citation'
+      return inlineToHtml(child, language, comma)
+    })
+    .join('')
+}
+
+function inlineToHtml(child: Inline, language: Language, comma: boolean): string {
+  switch (child.kind) {
+    case 'text':
+      return escapeHtml(child.text)
+    case 'strong':
+    case 'emphasis':
+    case 'struck': {
+      const tag = tags[child.kind]
+      return `<${tag}>${inlinesToHtml(child.children, language)}</${tag}>`
+    }
+    case 'code':
+      return `<code>${escapeHtml(child.text)}</code>`
+    case 'link':
+      return `<a href="${escapeHtml(child.address)}">${inlinesToHtml(child.children, language)}</a>`
+    case 'lineBreak':
+      return '<br>'
+    case 'missingCitation':
+      return `<span class="missing">${escapeHtml(translate(language, 'document.citation.missing'))}</span>`
+    case 'citation': {
+      const { note, use } = child
+      const title = escapeHtml(translate(language, 'document.export.note', { number: note }))
+      // The word joiner keeps the number on the line of the word it follows.
+      return `\u2060<sup class="citation">${comma ? ',\u202f' : ''}<a id="citation-${note}-${use}" href="#note-${note}" aria-label="${title}">${note}</a></sup>`
+    }
+  }
+}

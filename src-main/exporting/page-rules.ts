@@ -1,0 +1,54 @@
+import type { DocumentTree, Marking } from './document.ts'
+import { cssString } from './html.ts'
+
+/** Text colours of TLP 2.0 labels (FIRST, Traffic Light Protocol 2.0), on black. */
+const tlpColours: Record<string, string> = {
+  'TLP:RED': '#ff2b2b',
+  'TLP:AMBER+STRICT': '#ffc000',
+  'TLP:AMBER': '#ffc000',
+  'TLP:GREEN': '#33ff00',
+  'TLP:CLEAR': '#ffffff',
+}
+
+const longestRunningTitle = 64
+
+/**
+ * The page's margins, in CSS: marking at the head and foot of every page (a TLP label at the right,
+ * a free mention in the middle), page number « n / N », from the second page the running title.
+ */
+export function pageRules({ marking, titleBlock }: DocumentTree): string {
+  const title = cssString(shortened(titleBlock.title, marking?.kind === 'free' ? 40 : undefined))
+  const free = marking?.kind === 'free'
+  const head = marking === null ? '' : markingBox(marking, 'top')
+  const foot = marking === null ? '' : markingBox(marking, 'bottom')
+  const numberBox = marking?.kind === 'tlp' ? '@bottom-center' : '@bottom-right'
+  const reference = titleBlock.reference === '' ? '' : cssString(titleBlock.reference)
+  return `@page{size:A4;margin:27mm 36mm 26mm 36mm;
+${head}${foot}
+@top-left{content:${title};${quiet}text-align:left;${free ? 'width:62mm;' : 'width:96mm;'}margin-bottom:9mm;vertical-align:bottom}
+${numberBox}{content:counter(page) "\\00a0/\\00a0" counter(pages);${quiet}${numberBox === '@bottom-center' ? 'width:20mm;text-align:center;' : 'width:30mm;text-align:right;'}vertical-align:top;margin-top:9mm}
+${reference === '' ? '' : `@bottom-left{content:${reference};${quiet}width:38mm;text-align:left;vertical-align:top;margin-top:9mm}`}
+}
+@page:first{@top-left{content:""}}`
+}
+
+const quiet =
+  "font:400 8pt/1.3 'Document Sans',sans-serif;color:#444;font-variant-numeric:lining-nums;"
+
+function markingBox({ kind, text }: Marking, edge: 'top' | 'bottom'): string {
+  const place = edge === 'top' ? 'margin:auto 0 8.5mm auto' : 'margin:8.5mm 0 auto auto'
+  if (kind === 'tlp') {
+    const width = text === 'TLP:AMBER+STRICT' ? 36 : 24
+    return `@${edge}-right{content:${cssString(text)};font:700 9pt/5.4mm 'Document Sans',sans-serif;color:${tlpColours[text] ?? '#ffffff'};background:#000;width:${width}mm;height:5.4mm;${place};text-align:center;vertical-align:middle}`
+  }
+  const middle = edge === 'top' ? 'margin:auto auto 8mm' : 'margin:8mm auto auto'
+  return `@${edge}-center{content:${cssString(text.toLocaleUpperCase('fr'))};font:650 9pt/1.2 'Document Sans',sans-serif;letter-spacing:.06em;color:#a3161d;border:.6pt solid #a3161d;padding:1.2mm 2.5mm;${middle};text-align:center;vertical-align:middle;height:3.8mm}`
+}
+
+/** The title cut at a word when it is longer than the head of a page holds. */
+export function shortened(title: string, longest = longestRunningTitle): string {
+  if (title.length <= longest) return title
+  const cut = title.slice(0, longest)
+  const space = cut.lastIndexOf(' ')
+  return `${cut.slice(0, space > longest / 2 ? space : longest).replace(/[\s,;:–-]+$/u, '')}…`
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import type { BriefingDetails } from '../shared/briefing.ts'
+import { openStore, type Store } from '../store/open-store.ts'
+
+const article = (number: number) => `0197a000-0000-7000-8000-00000000000${number}`
+const passage = (number: number) => `0197b000-0000-7000-8000-00000000000${number}`
+
+/** Ids of what `sampleBriefing` holds, for tests. */
+export const sample = {
+  briefing: '0197c000-0000-7000-8000-000000000001',
+  french: article(1),
+  english: article(2),
+  passages: { date: passage(1), alliance: passage(2), english: passage(3) },
+  missing: passage(9),
+}
+
+const { passages, missing } = sample
+
+const texts = {
+  french:
+    'La réunion des ministres de la Défense s’est tenue à Kéra le 12 mars 2025. En septembre 2023, trois États ont fondé l’Union du fleuve.',
+  english: 'The two sides “agreed to open the border before the rains”, a communiqué said.',
+}
+
+const sections = [
+  [
+    'essentials',
+    'L’essentiel',
+    `Les ministres de la Défense se sont réunis à **Kéra** le 12 mars 2025[^${passages.date}]. L'accord est *partiel* ; il reste fragile[^${passages.alliance}][^${passages.english}].\n\n- Premier point, sourcé[^${passages.date}] ;\n- second point, qui ne l’est plus[^${missing}].`,
+  ],
+  [
+    'participants',
+    'Participants',
+    `| Nom | Fonction | Pays |\n| --- | --- | --: |\n| [@Général Awa Torré](actor:0197d000-0000-7000-8000-000000000001) | ministre de la Défense | Kéra |\n| Colonel Issa \\| Béma | chef d’état-major | Niari |`,
+  ],
+  [
+    'statements',
+    'Déclarations',
+    `> The two sides agreed to open the border before the rains.[^${passages.english}]\n\n<script>alert(1)</script>\n\nSuite <b onclick="x()">brute</b>, [piège](javascript:alert(1)), [carte](https://exemple.org/a?b=1&c=2) & \`code\`.`,
+  ],
+  ['assessment', 'Appréciations', '   \n'],
+] as const
+
+/** A store in memory with two articles and a briefing that cites them, the same at every call. */
+export function sampleStore(details: Partial<BriefingDetails> = {}, reviewed = false): Store {
+  const store = openStore({ path: ':memory:', now: () => new Date('2025-03-14T09:30:00Z') })
+  store.operations.perform('createBriefing', 'sample', () => {
+    addArticle(store, {
+      ...{ id: sample.french, title: 'À Kéra, la Défense parle d’une voix', language: 'fr' },
+      ...{ outlet: 'Le Courrier du fleuve', author: 'Awa Sidibé', agency: null },
+      ...{ address: 'https://courrier.example/kera?a=1&b=2', publishedOn: '2025-03-13' },
+      ...{ sourceReliability: 'B', informationCredibility: 2, text: texts.french },
+    })
+    addArticle(store, {
+      ...{ id: sample.english, title: 'Border to reopen <soon>', language: 'en' },
+      ...{ outlet: 'River Wire', author: null, agency: 'River Wire', address: null },
+      ...{ publishedOn: '2025-03-12', sourceReliability: null, informationCredibility: null },
+      text: texts.english,
+    })
+    addPassage(store, passages.date, sample.french, texts.french, [0, 74])
+    addPassage(store, passages.alliance, sample.french, texts.french, [75, 134])
+    addPassage(store, passages.english, sample.english, texts.english, [0, texts.english.length])
+    addBriefing(store, details, reviewed)
+  })
+  return store
+}
+
+type SampleArticle = Record<string, string | number | null> & { text: string }
+
+function addArticle(store: Store, { text, ...row }: SampleArticle): void {
+  const hash = createHash('sha256').update(text).digest('hex')
+  store.db
+    .prepare(`INSERT INTO originals VALUES (?, ?, 'text/plain', ?, ?, '')`)
+    .run(hash, `${row['id']}.txt`, Buffer.byteLength(text), Buffer.from(text))
+  store.db.prepare('INSERT INTO texts VALUES (?, ?)').run(hash, text)
+  store.db
+    .prepare(
+      `INSERT INTO articles (id, title, outlet, author, agency, address, publishedOn, accessedOn,
+         language, sourceReliability, informationCredibility, textHash, originalHash, importedAt, readAt)
+       VALUES (@id, @title, @outlet, @author, @agency, @address, @publishedOn, '2025-03-14',
+         @language, @sourceReliability, @informationCredibility, @hash, @hash, '2025-03-14T09:00:00Z', '{}')`,
+    )
+    .run({ ...row, hash })
+}
+
+function addPassage(
+  store: Store,
+  id: string,
+  articleId: string,
+  text: string,
+  [start, end]: readonly [number, number],
+): void {
+  store.db
+    .prepare(`INSERT INTO passages VALUES (?, ?, ?, ?, ?, '', '', 'exact')`)
+    .run(id, articleId, start, end, text.slice(start, end))
+}
+
+function addBriefing(store: Store, details: Partial<BriefingDetails>, reviewed: boolean): void {
+  const briefing = {
+    ...{ title: 'Réunion des ministres de la Défense à Kéra', language: 'fr' },
+    ...{ marking: 'tlp:amber', issuer: 'Bureau du fleuve', drafter: 'Claire Morel' },
+    ...{ addressees: 'Monsieur le ministre\nMadame la directrice du cabinet' },
+    ...{ documentDate: '2025-03-14', reference: 'N° 2025-031/FL' },
+    ...details,
+  }
+  store.db
+    .prepare(
+      `INSERT INTO briefings VALUES (@id, 'meeting', @title, @language, @marking, @issuer,
+         @addressees, @drafter, @documentDate, @reference, NULL, @reviewed,
+         '2025-03-14T09:00:00Z', '2025-03-14T09:00:00Z')`,
+    )
+    .run({ ...briefing, id: sample.briefing, reviewed: reviewed ? 1 : 0 })
+  const add = store.db.prepare('INSERT INTO briefingSections VALUES (?, ?, ?, ?, ?, ?)')
+  for (const [rank, [kind, heading, body]] of sections.entries())
+    add.run(
+      `0197e000-0000-7000-8000-00000000000${rank}`,
+      sample.briefing,
+      kind,
+      heading,
+      body,
+      rank,
+    )
+}

@@ -1,0 +1,78 @@
+import { showDay } from '../shared/dated-display.ts'
+import { translate } from '../shared/messages/catalogue.ts'
+import type { DocumentTree, Endnote, Source } from './document.ts'
+import type { Language } from '../shared/language.ts'
+
+/** The words of a note between the quotation marks of their own language, not doubled. */
+export function quotedWords({ quote, source }: Endnote): string {
+  const within = /^[«“"]\s*([^«»“”"]+?)\s*[»”"]$/.exec(quote)?.[1] ?? quote
+  return translate(source.language, 'document.export.quoted', { quote: within })
+}
+
+/** Where and when a source was published, for a note: « Le Courrier, A. Diallo, 21 juin 2025 ». */
+export function sourceInNote(source: Source, language: Language): string[] {
+  return present([source.outlet ?? source.title, source.author, dayOf(source, language)])
+}
+
+/** The rest of what a source list says of a source, in the order it is said. */
+export function sourceParticulars(source: Source, language: Language): string[] {
+  const { author, agency, accessedOn } = source
+  return present([
+    author,
+    agency !== null && agency !== source.outlet
+      ? translate(language, 'document.export.agency', { agency })
+      : null,
+    source.publishedOn === null
+      ? translate(language, 'document.export.undated')
+      : translate(language, 'document.export.published', { date: dayOf(source, language) ?? '' }),
+    accessedOn === null
+      ? null
+      : translate(language, 'document.export.accessed', { date: showDay(accessedOn, language) }),
+  ])
+}
+
+/** The grade in words: « cotation B2 », « non coté ». */
+export function gradeText(source: Source, language: Language): string {
+  return source.grade === null
+    ? translate(language, 'document.export.ungraded')
+    : translate(language, 'document.export.grade', { grade: source.grade })
+}
+
+/**
+ * What the sources are worth as a whole, in the manner of ICD 206's source summary statement: how
+ * many, from how many origins (papers that carry one agency's dispatch are one), of which days, and
+ * how many are not graded. Empty when there is no source.
+ */
+export function sourceSummary({ sources, language }: DocumentTree): string {
+  if (sources.length === 0) return ''
+  const days = sources.flatMap(({ publishedOn }) => publishedOn ?? []).toSorted()
+  const [first, last] = [days[0], days.at(-1)]
+  const origins = new Set(sources.map((one) => one.agency ?? one.outlet ?? one.articleId)).size
+  const values = {
+    n: sources.length,
+    origins: translate(language, 'document.export.summary.origins', { n: origins }),
+    from: first === undefined ? '' : showDay(first, language),
+    to: last === undefined ? '' : showDay(last, language),
+  }
+  const ungraded = sources.filter(({ grade }) => grade === null).length
+  return present([
+    days.length < sources.length
+      ? translate(language, 'document.export.summary.undated', values)
+      : translate(
+          language,
+          first === last ? 'document.export.summary.sameDay' : 'document.export.summary.dated',
+          values,
+        ),
+    ungraded === 0
+      ? null
+      : translate(language, 'document.export.summary.ungraded', { n: ungraded }),
+  ]).join(' ')
+}
+
+function dayOf(source: Source, language: Language): string | null {
+  return source.publishedOn === null ? null : showDay(source.publishedOn, language)
+}
+
+function present(parts: readonly (string | null)[]): string[] {
+  return parts.filter((part) => part !== null)
+}

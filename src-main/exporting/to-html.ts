@@ -1,0 +1,78 @@
+import { showDay } from '../shared/dated-display.ts'
+import { translate } from '../shared/messages/catalogue.ts'
+import printStyle from '../../resources/document/print.css?raw'
+import type { DocumentTree, TitleBlock } from './document.ts'
+import { fontFaces } from './fonts.ts'
+import { blocksToHtml } from './html-blocks.ts'
+import { sourcesToHtml, endnotesToHtml } from './html-notes.ts'
+import { escapeHtml } from './html.ts'
+import { pageRules } from './page-rules.ts'
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
+
+/**
+ * The document as a complete page, for print and for preview: fonts within, no script, nothing from
+ * outside, every text escaped. The same document gives the same bytes.
+ */
+export function toHtml(document: DocumentTree): string {
+  const { language, titleBlock, endnotes } = document
+  const body = [
+    titleToHtml(document),
+    `<main>${blocksToHtml(document.blocks, language)}</main>`,
+    endnotes.length === 0 ? '' : endnotesToHtml(document),
+    document.sources.length === 0 ? '' : sourcesToHtml(document),
+  ].join('\n')
+  const rules = pageRules(document)
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${escapeHtml(titleBlock.title)}</title>
+<style>
+${fontFaces(body + rules)}
+${rules}
+${printStyle}
+</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`
+}
+
+function titleToHtml(document: DocumentTree): string {
+  const { language, titleBlock, marking, reviewed } = document
+  const label = (key: Parameters<typeof translate>[1]) => escapeHtml(translate(language, key))
+  const warning = reviewed
+    ? ''
+    : `<aside class="warning"><strong>${label('document.export.notReviewed.title')}</strong> ${label('document.export.notReviewed')}</aside>`
+  // On screen there are no page margins to carry the marking.
+  const onScreen =
+    marking === null
+      ? ''
+      : `<p class="screen-marking ${marking.kind}">${escapeHtml(marking.text)}</p>`
+  return `${onScreen}<header class="title-block">
+<p class="form">${label('document.export.form')}</p>
+<h1><span class="subject">${label('document.export.subject')}</span>${escapeHtml(titleBlock.title)}</h1>
+${particulars(titleBlock, document)}
+</header>
+${warning}`
+}
+
+function particulars(block: TitleBlock, { language }: DocumentTree): string {
+  const row = (key: Parameters<typeof translate>[1], values: readonly string[]) =>
+    values.length === 0 || values[0] === ''
+      ? ''
+      : `<div><dt>${escapeHtml(translate(language, key, { n: values.length }))}</dt>${values
+          .map((value) => `<dd>${escapeHtml(value)}</dd>`)
+          .join('')}</div>`
+  return `<div class="particulars"><dl>${row('document.export.issuer', [block.issuer])}${row(
+    'document.export.addressees',
+    block.addressees,
+  )}</dl><dl>${row('document.export.date', [showDay(block.date, language)])}${row(
+    'document.export.reference',
+    [block.reference],
+  )}${row('document.export.drafter', [block.drafter])}</dl></div>`
+}
