@@ -54,4 +54,90 @@ export const documentMessages = messages({
   },
   'document.citation.undated': { fr: '{source} : « {quote} »', en: '{source}: “{quote}”' },
   'document.citation.missing': { fr: '[source manquante]', en: '[source missing]' },
+
+  'document.section.essentials': { fr: 'L’essentiel', en: 'Bottom line' },
+  'document.section.context': { fr: 'Contexte', en: 'Background' },
+  'document.section.participants': { fr: 'Participants', en: 'Participants' },
+  'document.section.statements': { fr: 'Déclarations', en: 'Statements' },
+  'document.section.chronology': { fr: 'Chronologie', en: 'Chronology' },
+  'document.section.assessment': { fr: 'Appréciations principales', en: 'Key judgments' },
+  'document.blankTitle': { fr: 'Note sans titre', en: 'Untitled briefing' },
+
+  'document.prompt.assessment': {
+    fr: 'À rédiger : vos appréciations, chacune avec sa vraisemblance, distinguées des faits.',
+    en: 'To be written: your judgments, each with its likelihood, told apart from the facts.',
+  },
+
+  'document.essentials.held': {
+    fr: {
+      one: '{subject} a eu lieu {circumstances}',
+      other: '{subject} ont eu lieu {circumstances}',
+    },
+    en: {
+      one: '{subject} took place {circumstances}',
+      other: '{subject} took place {circumstances}',
+    },
+  },
+  'document.essentials.heldSomewhere': {
+    fr: {
+      one: '{subject} a eu lieu ; ni la date ni le lieu ne sont connus',
+      other: '{subject} ont eu lieu ; ni la date ni le lieu ne sont connus',
+    },
+    en: {
+      one: '{subject} took place; neither date nor place is known',
+      other: '{subject} took place; neither date nor place is known',
+    },
+  },
+  'document.essentials.organiser': { fr: 'Organisation : {name}', en: 'Organiser: {name}' },
+  'document.essentials.tookPart': {
+    fr: { one: 'Y a pris part : {people}', other: 'Y ont pris part : {people}' },
+    en: { one: 'Taking part: {people}', other: 'Taking part: {people}' },
+  },
+  'document.essentials.absent': {
+    fr: { one: 'Absence signalée : {people}', other: 'Absences signalées : {people}' },
+    en: { one: 'Reported absent: {people}', other: 'Reported absent: {people}' },
+  },
+  'document.essentials.outcome': { fr: 'Résultats annoncés :', en: 'Reported outcome:' },
+  'document.context.agenda': { fr: 'Ordre du jour :', en: 'Agenda:' },
+  'document.context.dated': { fr: '{date} : {text}', en: '{date}: {text}' },
+
+  'document.participants.name': { fr: 'Nom', en: 'Name' },
+  'document.participants.office': { fr: 'Grade et fonction', en: 'Rank and title' },
+  'document.participants.country': { fr: 'Pays', en: 'Country' },
+  'document.participants.capacity': { fr: 'Qualité', en: 'Capacity' },
+  'document.participants.stale': { fr: 'fonction à vérifier', en: 'title to be checked' },
+  'document.participants.staleSince': {
+    fr: 'fonction à vérifier, relevée pour la dernière fois le {date}',
+    en: 'title to be checked, last seen on {date}',
+  },
+  'document.capacity.chair': { fr: 'présidence', en: 'chair' },
+  'document.capacity.participant': { fr: 'participation', en: 'participant' },
+  'document.capacity.host': { fr: 'hôte', en: 'host' },
+  'document.capacity.observer': { fr: 'observation', en: 'observer' },
+  'document.capacity.absent': { fr: 'absence', en: 'absent' },
+
+  'document.statement.verbatim': { fr: '{speaker} :', en: '{speaker}:' },
+  'document.statement.reported': { fr: 'Selon {speaker} :', en: 'According to {speaker}:' },
+  'document.statement.paraphrase': {
+    fr: 'En substance, selon {speaker} :',
+    en: 'In substance, according to {speaker}:',
+  },
+  'document.statement.verbatimOn': { fr: '{speaker}, {date} :', en: '{speaker}, {date}:' },
+  'document.statement.reportedOn': {
+    fr: 'Selon {speaker}, {date} :',
+    en: 'According to {speaker}, {date}:',
+  },
+  'document.statement.paraphraseOn': {
+    fr: 'En substance, selon {speaker}, {date} :',
+    en: 'In substance, according to {speaker}, {date}:',
+  },
+  'document.statement.someone': {
+    fr: 'un intervenant que la source ne nomme pas',
+    en: 'a speaker whom the source does not name',
+  },
+  'document.statement.quoted': { fr: '« {text} »', en: '“{text}”' },
+  'document.statement.translation': { fr: 'Traduction :', en: 'Translation:' },
+
+  'document.chronology.date': { fr: 'Date', en: 'Date' },
+  'document.chronology.event': { fr: 'Fait', en: 'Event' },
 })

@@ -1,0 +1,96 @@
+import { countryName, inCountry } from '../shared/country-names.ts'
+import { showDateInSentence } from '../shared/dated-display.ts'
+import { foldName } from '../shared/fold.ts'
+import type { Language } from '../shared/language.ts'
+import { writeRecordLink } from '../shared/markdown/references.ts'
+import type { Capacity, OpenMeeting } from '../shared/meeting.ts'
+import { format } from '../shared/messages/message.ts'
+import { documentMessages } from '../shared/messages/document.ts'
+import { translate } from '../shared/messages/catalogue.ts'
+import { capitalised, introduced } from './describe-person.ts'
+import { eventSubject } from './event-subject.ts'
+import { cited, sentence } from './sourced-text.ts'
+
+/** What, when, where and who in a sentence or two, then the outcome that was reported. */
+export function assembleEssentials(meeting: OpenMeeting, language: Language): string {
+  const present = meeting.participations.filter((one) => one.capacity !== 'absent')
+  const absent = meeting.participations.filter((one) => one.capacity === 'absent')
+  const opening = [
+    held(meeting, language),
+    people('tookPart', present, language),
+    people('absent', absent, language),
+    organiser(meeting, language),
+  ]
+  const outcome = meeting.outcome.trim()
+  const paragraphs = [opening.filter((one) => one !== '').join(' ')]
+  if (outcome !== '') {
+    // A list or a heading must begin its own line.
+    const glue = /^(?:[-+*#>|]|\d+[.)])/.test(outcome) ? '\n\n' : ' '
+    paragraphs.push(`${translate(language, 'document.essentials.outcome')}${glue}${outcome}`)
+  }
+  return paragraphs.join('\n\n')
+}
+
+function held(meeting: OpenMeeting, language: Language): string {
+  const link = (label: string) => writeRecordLink({ kind: 'meeting', id: meeting.id, label })
+  const { subject, plural } = eventSubject(meeting.title, language, link)
+  const circumstances = [
+    meeting.date && showDateInSentence(meeting.date, language),
+    whereabouts(meeting, language),
+  ].filter((part) => part !== null && part !== '')
+  const key = circumstances.length > 0 ? 'held' : 'heldSomewhere'
+  const text = format(documentMessages[`document.essentials.${key}`], language, {
+    n: plural ? 2 : 1,
+    subject: capitalised(subject),
+    circumstances: circumstances.join(' '),
+  })
+  return sentence(text, meeting.evidence, language)
+}
+
+/** « à Bamako, au Mali »; nothing that the title says already. */
+function whereabouts(meeting: OpenMeeting, language: Language): string {
+  const { country } = meeting
+  const land = country === null ? '' : inCountry(country, language)
+  const place = meeting.place?.trim() ?? ''
+  const named = foldName(place)
+  const isCountry = country !== null && named === foldName(countryName(country, language))
+  if (place === '' || isCountry) return land
+  if (` ${foldName(meeting.title)} `.includes(` ${named} `)) return land
+  if (language === 'en') {
+    return country === null ? `in ${place}` : `in ${place}, ${inCountry(country, 'en').slice(3)}`
+  }
+  const town = /^Les? (?=\p{Lu})/u.test(place)
+    ? place.replace(/^Les /, 'aux ').replace(/^Le /, 'au ')
+    : /^\p{Lu}/u.test(place)
+      ? `à ${place}`
+      : `(${place})`
+  return land === '' ? town : `${town}, ${land}`
+}
+
+function people(
+  key: 'tookPart' | 'absent',
+  participations: OpenMeeting['participations'],
+  language: Language,
+): string {
+  if (participations.length === 0) return ''
+  const listed = participations.map((one) => {
+    const person = { id: one.actorId, name: one.actorName, position: one.position }
+    return `${introduced(person, language)}${aside(one.capacity, language)}${cited(one.evidence, 1)}`
+  })
+  const text = format(documentMessages[`document.essentials.${key}`], language, {
+    n: participations.length,
+    people: listed.join(language === 'fr' ? '\u202f; ' : '; '),
+  })
+  return `${text}.`
+}
+
+function aside(capacity: Capacity, language: Language): string {
+  if (capacity === 'participant' || capacity === 'absent') return ''
+  return ` (${translate(language, `document.capacity.${capacity}`)})`
+}
+
+function organiser(meeting: OpenMeeting, language: Language): string {
+  if (meeting.organiser === null || meeting.organiser.trim() === '') return ''
+  const name = meeting.organiser
+  return `${translate(language, 'document.essentials.organiser', { name })}.`
+}

@@ -1,0 +1,68 @@
+import { compareDates, showDate } from '../shared/dated-display.ts'
+import { fold } from '../shared/fold.ts'
+import type { Language } from '../shared/language.ts'
+import { writeRecordLink } from '../shared/markdown/references.ts'
+import type { OpenMeeting, SourcedFact } from '../shared/meeting.ts'
+import { translate } from '../shared/messages/catalogue.ts'
+import { capitalised } from './describe-person.ts'
+import { cited, sentence, table, tableCell } from './sourced-text.ts'
+
+/** The agenda, then what came before the meeting, oldest first, as sourced sentences; may be empty. */
+export function assembleContext(meeting: OpenMeeting, language: Language): string {
+  const before = meeting.facts
+    .filter((fact) => cameBefore(fact, meeting))
+    .toSorted((one, other) => compareDates(one.date, other.date))
+    .map((fact) => factSentence(fact, language))
+    .join(' ')
+  const agenda = meeting.agenda.trim()
+  const label = translate(language, 'document.context.agenda')
+  return [before, agenda === '' ? '' : `${label}\n\n${agenda}`]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** Every fact and the meeting itself, oldest first, as a table; empty when there is no date at all. */
+export function assembleChronology(meeting: OpenMeeting, language: Language): string {
+  const rows = meeting.facts.map((fact) => ({
+    date: fact.date,
+    event: `${tableCell(capitalised(fact.text))}${cited(fact.evidence)}`,
+  }))
+  if (meeting.date !== null) {
+    const link = writeRecordLink({ kind: 'meeting', id: meeting.id, label: meeting.title })
+    const place = meeting.place === null ? '' : ` (${meeting.place})`
+    const event = `**${tableCell(link)}**${tableCell(place) && ` ${tableCell(place)}`}`
+    rows.push({ date: meeting.date, event: `${event}${cited(meeting.evidence)}` })
+  }
+  if (rows.length === 0) return ''
+  return table(
+    [
+      translate(language, 'document.chronology.date'),
+      translate(language, 'document.chronology.event'),
+    ],
+    rows
+      .toSorted((one, other) => compareDates(one.date, other.date))
+      .map(({ date, event }) => [tableCell(showDate(date, language)), event]),
+  )
+}
+
+function cameBefore(fact: SourcedFact, meeting: OpenMeeting): boolean {
+  const start = meeting.date?.from ?? meeting.date?.to ?? null
+  const end = fact.date.to ?? fact.date.from
+  return start === null || (end !== null && end < start)
+}
+
+/** The fact's own words; led by the date unless they tell it. */
+function factSentence(fact: SourcedFact, language: Language): string {
+  const text = capitalised(fact.text.replace(/\s*\n\s*/g, ' ').trim())
+  if (tellsDate(fact)) return sentence(text, fact.evidence, language)
+  const date = capitalised(showDate(fact.date, language))
+  const dated = translate(language, 'document.context.dated', { date, text })
+  return sentence(dated, fact.evidence, language)
+}
+
+function tellsDate({ text, date }: SourcedFact): boolean {
+  const folded = fold(text)
+  if (date.asWritten !== undefined && folded.includes(fold(date.asWritten))) return true
+  const year = (date.from ?? date.to)?.slice(0, 4)
+  return year !== undefined && new RegExp(`(?<!\\d)${year}(?!\\d)`).test(folded)
+}

@@ -1,0 +1,50 @@
+import { countryName } from '../shared/country-names.ts'
+import { showDay } from '../shared/dated-display.ts'
+import type { Language } from '../shared/language.ts'
+import { writeRecordLink } from '../shared/markdown/references.ts'
+import type { OpenMeeting } from '../shared/meeting.ts'
+import { translate } from '../shared/messages/catalogue.ts'
+import { cited, table, tableCell } from './sourced-text.ts'
+
+type Participation = OpenMeeting['participations'][number]
+
+/**
+ * Who took part, as a table: name, rank and title held on the day, country, capacity. A title that
+ * may be out of date says so. Empty when nobody is known.
+ */
+export function assembleParticipants(meeting: OpenMeeting, language: Language): string {
+  if (meeting.participations.length === 0) return ''
+  const head = (['name', 'office', 'country', 'capacity'] as const).map((column) =>
+    translate(language, `document.participants.${column}`),
+  )
+  return table(
+    head,
+    meeting.participations.map((one) => [
+      `${tableCell(nameOf(one))}${cited(one.evidence, 1)}`,
+      tableCell(officeHeld(one, language)),
+      tableCell(one.position?.country ? countryName(one.position.country, language) : ''),
+      translate(language, `document.capacity.${one.capacity}`),
+    ]),
+  )
+}
+
+function nameOf(one: Participation): string {
+  return writeRecordLink({ kind: 'actor', id: one.actorId, label: one.actorName })
+}
+
+function officeHeld(one: Participation, language: Language): string {
+  const { position } = one
+  if (position === null) return ''
+  const { rank, title, organisation, lastSeenOn } = position
+  const office = [rank, title, organisation]
+    .filter((part, index, parts) => part !== null && part !== '' && parts.indexOf(part) === index)
+    .join(', ')
+  if (!one.stale) return office
+  const warning =
+    lastSeenOn === null
+      ? translate(language, 'document.participants.stale')
+      : translate(language, 'document.participants.staleSince', {
+          date: showDay(lastSeenOn, language),
+        })
+  return `${office} *(${warning})*`.trim()
+}
