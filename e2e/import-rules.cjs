@@ -39,11 +39,14 @@ module.exports = {
     },
     {
       name: 'store-stays-below-features',
-      comment: 'The store knows the shared types, better-sqlite3 and Node.',
+      comment: 'The store knows the shared types, better-sqlite3, uuid and Node.',
       severity: 'error',
       from: { path: '^src-main/store/', pathNot: tests },
       to: {
-        pathNot: ['^src-main/(store|shared)/', named('better-sqlite3', '@types/better-sqlite3')],
+        pathNot: [
+          '^src-main/(store|shared)/',
+          named('better-sqlite3', '@types/better-sqlite3', 'uuid'),
+        ],
         dependencyTypesNot: ['core'],
       },
     },
@@ -71,12 +74,14 @@ module.exports = {
     },
     {
       name: 'feature-to-feature-only-through-stores',
-      comment: 'Of another feature, a feature may import its *-store.ts only.',
+      comment:
+        'Of another feature, a feature may import its *-store.ts only; importing (what files hold) ' +
+        'and record (what every part of the record shares) are open to all.',
       severity: 'error',
       from: { path: '^src-main/([^/]+)/', pathNot: [mainRooms, workers, tests] },
       to: {
         path: '^src-main/',
-        pathNot: ['^src-main/(shared|store)/', '^src-main/$1/', '-store\\.ts$'],
+        pathNot: ['^src-main/(shared|store|importing|record)/', '^src-main/$1/', '-store\\.ts$'],
       },
     },
     {
@@ -114,12 +119,18 @@ module.exports = {
     },
     {
       name: 'renderer-feature-imports',
-      comment: 'A feature of the window imports ui, lib and shared, never another feature.',
+      comment:
+        'A feature of the window imports ui, lib and shared, never another feature; the editor and ' +
+        'record (what every page of the record shows) are open to all.',
       severity: 'error',
       from: { path: '^src-renderer/([^/]+)/', pathNot: [rendererRooms, tests] },
       to: {
         path: '^src-',
-        pathNot: ['^src-renderer/(ui|lib)/', '^src-main/shared/', '^src-renderer/$1/'],
+        pathNot: [
+          '^src-renderer/(ui|lib|editor|record)/',
+          '^src-main/shared/',
+          '^src-renderer/$1/',
+        ],
       },
     },
     {

@@ -5,8 +5,3 @@ import type { Change } from '../shared/change.ts'
 export function announce(window: BrowserWindow, change: Change): void {
   if (!window.isDestroyed()) window.webContents.send('change', change)
 }
-
-/** Sends the window a command of its own table, chosen in the native menu. */
-export function sendCommand(window: BrowserWindow, command: string): void {
-  if (!window.isDestroyed()) window.webContents.send('command', command)
-}

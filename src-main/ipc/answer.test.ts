@@ -9,6 +9,7 @@ const application: Handlers['application'] = {
   openExternal: () => {
     throw new AppError('addressRefused', 'file:')
   },
+  offerCommands: () => ({}),
   quit: () => {
     throw new TypeError('a bug')
   },

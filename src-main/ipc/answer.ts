@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { api } from '../shared/api.ts'
 import { AppError } from '../shared/app-error.ts'
-import type { Call, Handlers, Reply } from '../shared/contract.ts'
+import type { Call } from '../shared/call.ts'
+import type { Handlers, Reply } from '../shared/contract.ts'
 
 type Handler = (input: unknown) => unknown
 

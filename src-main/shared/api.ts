@@ -15,7 +15,7 @@ import {
   briefingTemplate,
   openBriefing,
 } from './briefing.ts'
-import { call } from './contract.ts'
+import { call } from './call.ts'
 import { historyState, operation } from './history.ts'
 import { id } from './identity.ts'
 import { language } from './language.ts'
@@ -29,6 +29,7 @@ import {
   statement,
 } from './meeting.ts'
 import { linkTarget, note, noteSummary } from './note.ts'
+import { offeredCommand } from './offered-command.ts'
 import { countryCode } from './proposal.ts'
 import { decision, plannedChange, queueItem } from './review.ts'
 import { searchHit, searchKind } from './search.ts'
@@ -213,6 +214,9 @@ export const api = {
     ),
     /** Asks the person, then opens the address in the system's browser; http and https only. */
     openExternal: call(z.object({ address: z.string() }), z.object({ opened: z.boolean() })),
+    /** The window's commands, in the interface language: the native menu is made from them. */
+    offerCommands: call(z.object({ commands: z.array(offeredCommand) }), nothing),
+    /** The words are saved: the window may close. */
     quit: call(nothing, nothing),
   },
 } as const

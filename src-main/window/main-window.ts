@@ -1,10 +1,9 @@
 import { BrowserWindow } from 'electron'
 import { join } from 'node:path'
-import { windowOrigin } from './own-protocol.ts'
 import { keepWindowState, readWindowState } from './window-state.ts'
 
 /**
- * Opens the one window: sandboxed, isolated, no Node, no navigation, no new windows. It is shown
+ * Makes the one window, empty: sandboxed, isolated, no Node, no navigation, no new windows. It is shown
  * when its first page is ready. Its place is kept in `stateFile`.
  *
  * Closing asks the page first: `onClosing` is called, and the window closes when it answers true
@@ -60,7 +59,6 @@ export function openMainWindow(options: {
       if (agreed) window.close()
     })
   })
-  void window.loadURL(`${windowOrigin}/index.html`)
   return window
 }
 

@@ -1,3 +1,170 @@
 import { messages } from './message.ts'
 
-export const appMessages = messages({})
+/** The window's frame: navigation, commands, dialogs, search, journal, settings. */
+export const appMessages = messages({
+  'app.name': { fr: 'Aide-Mémoire', en: 'Aide-Mémoire' },
+  'app.navigation': { fr: 'Dossier', en: 'Dossier' },
+  'app.skipToContent': { fr: 'Aller au contenu', en: 'Skip to content' },
+  'app.close': { fr: 'Fermer', en: 'Close' },
+  'app.cancel': { fr: 'Annuler', en: 'Cancel' },
+  'app.loading': { fr: 'Chargement…', en: 'Loading…' },
+  'app.messages': { fr: 'Messages', en: 'Messages' },
+  'app.undo': { fr: 'Annuler', en: 'Undo' },
+  'app.menu': { fr: 'Autres actions', en: 'More actions' },
+  'app.waitingCount': {
+    fr: { one: '{n} proposition à examiner', other: '{n} propositions à examiner' },
+    en: { one: '{n} proposal to review', other: '{n} proposals to review' },
+  },
+  'app.undone': { fr: 'Annulé : {operation}', en: 'Undone: {operation}' },
+  'app.redone': { fr: 'Rétabli : {operation}', en: 'Redone: {operation}' },
+  'app.dropHere': {
+    fr: 'Déposez les articles pour les importer',
+    en: 'Drop the articles to import them',
+  },
+
+  'view.articles': { fr: 'Articles', en: 'Articles' },
+  'view.review': { fr: 'À examiner', en: 'To review' },
+  'view.actors': { fr: 'Acteurs', en: 'Actors' },
+  'view.meetings': { fr: 'Réunions', en: 'Meetings' },
+  'view.chronology': { fr: 'Chronologie', en: 'Chronology' },
+  'view.notes': { fr: 'Notes', en: 'Notes' },
+  'view.briefings': { fr: 'Notes de synthèse', en: 'Briefings' },
+  'view.history': { fr: 'Journal', en: 'Journal' },
+
+  'commandGroup.file': { fr: 'Fichier', en: 'File' },
+  'commandGroup.edit': { fr: 'Édition', en: 'Edit' },
+  'commandGroup.go': { fr: 'Aller à', en: 'Go to' },
+  'commandGroup.article': { fr: 'Article', en: 'Article' },
+  'commandGroup.review': { fr: 'Examen des propositions', en: 'Review of proposals' },
+  'commandGroup.write': { fr: 'Rédaction', en: 'Writing' },
+  'commandGroup.help': { fr: 'Aide', en: 'Help' },
+
+  'command.paste': { fr: 'Importer un texte collé…', en: 'Import pasted text…' },
+  'command.openFiles': { fr: 'Importer des fichiers…', en: 'Import files…' },
+  'command.openSample': { fr: 'Ouvrir le dossier d’exemple', en: 'Open the sample dossier' },
+  'command.newNote': { fr: 'Nouvelle note', en: 'New note' },
+  'command.exportPdf': {
+    fr: 'Exporter la note de synthèse en PDF',
+    en: 'Export the briefing as PDF',
+  },
+  'command.exportMarkdown': {
+    fr: 'Exporter la note de synthèse en Markdown',
+    en: 'Export the briefing as Markdown',
+  },
+  'command.quit': { fr: 'Quitter', en: 'Quit' },
+  'command.undo': { fr: 'Annuler', en: 'Undo' },
+  'command.redo': { fr: 'Rétablir', en: 'Redo' },
+  'command.find': { fr: 'Rechercher partout…', en: 'Find everywhere…' },
+  'command.palette': { fr: 'Toutes les commandes…', en: 'All commands…' },
+  'command.back': { fr: 'Revenir en arrière', en: 'Go back' },
+  'command.forward': { fr: 'Aller en avant', en: 'Go forward' },
+  'command.settings': { fr: 'Réglages…', en: 'Settings…' },
+  'command.shortcuts': { fr: 'Raccourcis clavier', en: 'Keyboard shortcuts' },
+  'command.about': { fr: 'À propos d’Aide-Mémoire', en: 'About Aide-Mémoire' },
+  'command.anchor': { fr: 'Ancrer ce passage', en: 'Anchor this passage' },
+  'command.copyCitation': { fr: 'Copier la référence', en: 'Copy the reference' },
+  'command.togglePanel': {
+    fr: 'Afficher ou masquer la fiche',
+    en: 'Show or hide the details',
+  },
+  'command.toggleMarks': {
+    fr: 'Afficher ou masquer le surlignage',
+    en: 'Show or hide the highlights',
+  },
+  'command.reviewArticle': {
+    fr: 'Examiner les propositions de l’article',
+    en: 'Review the article’s proposals',
+  },
+  'command.removeArticle': { fr: 'Supprimer l’article', en: 'Remove the article' },
+  'command.accept': { fr: 'Accepter', en: 'Accept' },
+  'command.correct': { fr: 'Corriger', en: 'Correct' },
+  'command.reject': { fr: 'Rejeter', en: 'Reject' },
+  'command.acceptCorrected': {
+    fr: 'Accepter la valeur corrigée',
+    en: 'Accept the corrected value',
+  },
+  'command.cancelCorrection': {
+    fr: 'Abandonner la correction',
+    en: 'Give the correction up',
+  },
+  'command.next': { fr: 'Suivante', en: 'Next' },
+  'command.previous': { fr: 'Précédente', en: 'Previous' },
+
+  'palette.placeholder': { fr: 'Que voulez-vous faire ?', en: 'What do you want to do?' },
+  'palette.none': { fr: 'Aucune commande de ce nom.', en: 'No command of that name.' },
+
+  'find.placeholder': {
+    fr: 'Rechercher dans les articles, acteurs, réunions, notes…',
+    en: 'Find in articles, actors, meetings, notes…',
+  },
+  'find.results': { fr: 'Résultats', en: 'Results' },
+  'find.none': {
+    fr: 'Rien ne correspond à « {words} ». Essayez un mot de moins, ou le début d’un mot.',
+    en: 'Nothing matches “{words}”. Try one word fewer, or the beginning of a word.',
+  },
+  'find.hint': {
+    fr: 'Les accents et la casse sont ignorés. Entrée ouvre, ↑ ↓ choisissent.',
+    en: 'Accents and case are ignored. Enter opens, ↑ ↓ choose.',
+  },
+  'find.count': {
+    fr: { one: '{n} résultat', other: '{n} résultats' },
+    en: { one: '{n} result', other: '{n} results' },
+  },
+  'find.more': {
+    fr: 'D’autres résultats existent : précisez.',
+    en: 'There are more: narrow down.',
+  },
+  'find.kind.articles': { fr: 'Article', en: 'Article' },
+  'find.kind.actors': { fr: 'Acteur', en: 'Actor' },
+  'find.kind.meetings': { fr: 'Réunion', en: 'Meeting' },
+  'find.kind.notes': { fr: 'Note', en: 'Note' },
+  'find.kind.briefings': { fr: 'Note de synthèse', en: 'Briefing' },
+
+  'journal.empty': { fr: 'Rien n’a encore été fait', en: 'Nothing has been done yet' },
+  'journal.emptyHint': {
+    fr: 'Chaque import, décision et modification s’inscrit ici ; tout peut être annulé, même après un redémarrage.',
+    en: 'Every import, decision and change is written here; all of it can be undone, even after a restart.',
+  },
+  'journal.undone': { fr: 'annulé', en: 'undone' },
+  'journal.by': { fr: 'par {author}', en: 'by {author}' },
+  'journal.undoNext': { fr: 'Annuler : {operation}', en: 'Undo: {operation}' },
+  'journal.redoNext': { fr: 'Rétablir : {operation}', en: 'Redo: {operation}' },
+  'journal.nothingToUndo': { fr: 'Rien à annuler', en: 'Nothing to undo' },
+  'journal.nothingToRedo': { fr: 'Rien à rétablir', en: 'Nothing to redo' },
+  'journal.today': { fr: 'Aujourd’hui', en: 'Today' },
+  'journal.yesterday': { fr: 'Hier', en: 'Yesterday' },
+
+  'settings.title': { fr: 'Réglages', en: 'Settings' },
+  'settings.language': { fr: 'Langue de l’interface', en: 'Language of the interface' },
+  'settings.theme': { fr: 'Apparence', en: 'Appearance' },
+  'settings.theme.system': { fr: 'Comme le système', en: 'Same as the system' },
+  'settings.theme.light': { fr: 'Claire', en: 'Light' },
+  'settings.theme.dark': { fr: 'Sombre', en: 'Dark' },
+  'settings.textSize': { fr: 'Taille du texte à lire', en: 'Size of reading text' },
+  'settings.author': { fr: 'Votre nom', en: 'Your name' },
+  'settings.authorHint': {
+    fr: 'Inscrit au journal et proposé comme rédacteur.',
+    en: 'Written in the journal and proposed as drafter.',
+  },
+  'settings.issuer': { fr: 'Émetteur', en: 'Issuer' },
+  'settings.issuerHint': {
+    fr: 'Proposé dans les nouvelles notes de synthèse.',
+    en: 'Proposed in new briefings.',
+  },
+  'settings.marking': { fr: 'Mention de protection', en: 'Marking' },
+  'settings.markingHint': {
+    fr: 'Label TLP ou mention libre, proposée dans les nouvelles notes de synthèse.',
+    en: 'TLP label or free mention, proposed in new briefings.',
+  },
+  'settings.saved': {
+    fr: 'Chaque réglage s’applique aussitôt.',
+    en: 'Each setting applies at once.',
+  },
+
+  'about.version': { fr: 'Version', en: 'Version' },
+  'about.dataFolder': { fr: 'Dossier des données', en: 'Data folder' },
+  'about.offline': {
+    fr: 'Rien ne quitte cette machine : aucun accès au réseau, aucun compte.',
+    en: 'Nothing leaves this machine: no network access, no account.',
+  },
+})

@@ -24,7 +24,10 @@ export const nativeMessages = messages({
   'native.quitAnyway': { fr: 'Quitter quand même', en: 'Quit anyway' },
   'menu.file': { fr: '&Fichier', en: '&File' },
   'menu.edit': { fr: '&Édition', en: '&Edit' },
-  'menu.view': { fr: '&Affichage', en: '&View' },
+  'menu.go': { fr: '&Aller', en: '&Go' },
+  'menu.article': { fr: 'A&rticle', en: '&Article' },
+  'menu.review': { fr: 'E&xamen', en: '&Review' },
+  'menu.write': { fr: '&Rédaction', en: '&Writing' },
   'menu.help': { fr: 'Aid&e', en: '&Help' },
   'menu.cut': { fr: 'Couper', en: 'Cut' },
   'menu.copy': { fr: 'Copier', en: 'Copy' },
@@ -34,5 +37,4 @@ export const nativeMessages = messages({
   'menu.zoomIn': { fr: 'Agrandir', en: 'Zoom in' },
   'menu.zoomOut': { fr: 'Réduire', en: 'Zoom out' },
   'menu.zoomReset': { fr: 'Taille normale', en: 'Actual size' },
-  'menu.quit': { fr: 'Quitter', en: 'Quit' },
 })

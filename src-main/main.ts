@@ -1,0 +1,178 @@
+import { app, type BrowserWindow, session } from 'electron'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { actorCalls } from './actors/actors-calls.ts'
+import { articlesCalls } from './articles/articles-calls.ts'
+import { readSampleDossier } from './articles/sample-dossier.ts'
+import { briefingCalls } from './briefings/briefings-calls.ts'
+import { buildDocument, passagesOf } from './exporting/build-document.ts'
+import { exportStore } from './exporting/export-store.ts'
+import { toHtml } from './exporting/to-html.ts'
+import { guessLanguage } from './extracting/language.ts'
+import { tokenise } from './extracting/tokens.ts'
+import { historyCalls } from './history/history-calls.ts'
+import { largestFile } from './importing/decode-text.ts'
+import { importableExtensions } from './importing/importers.ts'
+import { announce } from './ipc/announce.ts'
+import { buildAnswer } from './ipc/answer.ts'
+import { serve } from './ipc/serve.ts'
+import { handlersWithoutStore } from './ipc/without-store.ts'
+import { extractionJob } from './jobs/extraction-job.ts'
+import { factCalls } from './meetings/facts-calls.ts'
+import { meetingCalls } from './meetings/meetings-calls.ts'
+import { statementCalls } from './meetings/statements-calls.ts'
+import { noteCalls } from './notes/notes-calls.ts'
+import { proposalCalls } from './proposals/proposals-calls.ts'
+import { proposer } from './proposals/proposer.ts'
+import { searchCalls } from './search/search-calls.ts'
+import { settingsCalls } from './settings/settings-calls.ts'
+import { settingsStore } from './settings/settings-store.ts'
+import type { Handlers } from './shared/contract.ts'
+import type { Language } from './shared/language.ts'
+import { openStore, type Store } from './store/open-store.ts'
+import { translateStoreError } from './store/store-errors.ts'
+import { closeNetwork, closeSession } from './window/closed-session.ts'
+import { closing } from './window/closing.ts'
+import { openExternal } from './window/external-links.ts'
+import { openMainWindow, preloadPath } from './window/main-window.ts'
+import { setMenu } from './window/menu.ts'
+import { declareOwnProtocol, serveOwnProtocol, windowOrigin } from './window/own-protocol.ts'
+import { pickArticles } from './window/pick-articles.ts'
+import { sendCommand } from './window/send-command.ts'
+
+declareOwnProtocol()
+closeNetwork()
+app.setName('Aide-Mémoire')
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+else app.quit()
+
+/** The whole application, built by hand: store, calls, window. */
+function start(): void {
+  const resources = join(app.getAppPath(), 'resources')
+  const dataFolder = app.getPath('userData')
+  const opened = tryOpening(join(dataFolder, 'aide-memoire.db'))
+  const store = 'failure' in opened ? null : opened.store
+  const language = 'failure' in opened ? systemLanguage : opened.language
+  const close = closing(language)
+  const window = openMainWindow({
+    preload: preloadPath(import.meta.dirname),
+    icon: join(resources, 'icons', 'icon.png'),
+    stateFile: join(dataFolder, 'window-state.json'),
+    onClosing: (closed) => (store === null ? Promise.resolve(true) : close.ask(closed)),
+  })
+  app.on('second-instance', () => focus(window))
+  app.on('window-all-closed', () => app.quit())
+
+  const application: Handlers['application'] = {
+    about: () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      chromium: process.versions.chrome,
+      sqlite: String(store?.db.prepare('SELECT sqlite_version()').pluck().get() ?? '–'),
+      dataFolder,
+    }),
+    openExternal: async ({ address }) => ({
+      opened: await openExternal(window, address, language()),
+    }),
+    offerCommands({ commands }) {
+      setMenu(commands, language(), (id) => sendCommand(window, id))
+      return {}
+    },
+    quit() {
+      close.agree()
+      window.close()
+      return {}
+    },
+  }
+  const handlers =
+    'failure' in opened
+      ? handlersWithoutStore(opened.failure, application)
+      : { ...recordHandlers(opened.store, window, language, resources), application }
+  const answer = buildAnswer(handlers, {
+    checkAnswers: !app.isPackaged,
+    translateError: (error) => translateStoreError(error, store?.path),
+    report: (error, call) => console.error(`${call} failed:`, error),
+  })
+
+  closeSession(session.defaultSession)
+  serveOwnProtocol(
+    session.defaultSession,
+    join(import.meta.dirname, '..', 'renderer'),
+    async (id) => (store === null ? null : documentPage(store, resources)(id)),
+  )
+  serve(window, answer, windowOrigin)
+  store?.operations.onCommit((change) =>
+    announce(window, [...change, { kind: 'history', ids: [] }]),
+  )
+  app.on('will-quit', () => store?.close())
+  void window.loadURL(`${windowOrigin}/index.html`)
+}
+
+type Opened = { store: Store; language: () => Language } | { failure: unknown }
+
+function tryOpening(path: string): Opened {
+  let preferences: ReturnType<typeof settingsStore> | null = null
+  try {
+    const store = openStore({ path, author: () => preferences?.read().author ?? '' })
+    const settings = settingsStore(store.db)
+    preferences = settings
+    return { store, language: () => settings.read().language }
+  } catch (failure) {
+    return { failure }
+  }
+}
+
+/** The handlers of every call about the record. */
+function recordHandlers(
+  store: Store,
+  window: BrowserWindow,
+  language: () => Language,
+  resources: string,
+): Omit<Handlers, 'application'> {
+  const extraction = extractionJob(join(import.meta.dirname, 'extract-worker.js'))
+  app.on('will-quit', () => void extraction.stop())
+  const propose = proposer(store, extraction.extract, language)
+  return {
+    articles: articlesCalls(store, {
+      guessLanguage: (text) => guessLanguage(tokenise(text)),
+      pickFiles: () => pickArticles(window, language(), importableExtensions, largestFile),
+      sampleFiles: () => readSampleDossier(join(resources, 'sample-dossier')),
+      extract: (articleId, operation) =>
+        void propose(articleId, operation).catch((error: unknown) =>
+          console.error('extraction failed:', error),
+        ),
+    }),
+    proposals: proposalCalls(store),
+    actors: actorCalls(store),
+    meetings: meetingCalls(store),
+    statements: statementCalls(store),
+    facts: factCalls(store),
+    notes: noteCalls(store, language),
+    briefings: briefingCalls(
+      store,
+      handlersWithoutStore(new Error('not yet'), null as never).briefings,
+    ),
+    search: searchCalls(store),
+    history: historyCalls(store),
+    settings: settingsCalls(store, () => announce(window, [{ kind: 'settings', ids: [] }])),
+  }
+}
+
+function systemLanguage(): Language {
+  return app.getLocale().startsWith('en') ? 'en' : 'fr'
+}
+
+function focus(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}
+
+function documentPage(store: Store, resources: string): (id: string) => string | null {
+  const style = readFileSync(join(resources, 'document', 'print.css'), 'utf8')
+  const records = exportStore(store.db)
+  return (id) => {
+    const briefing = records.briefing(id)
+    return toHtml(buildDocument(briefing, records.passages(passagesOf(briefing))), style)
+  }
+}

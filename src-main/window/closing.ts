@@ -1,0 +1,36 @@
+import type { BrowserWindow } from 'electron'
+import type { Language } from '../shared/language.ts'
+import { sendCommand } from './send-command.ts'
+import { confirmLosing } from './confirm-losing.ts'
+
+/** Milliseconds the page has to save its words before the person is asked. */
+const patience = 4000
+
+export type Closing = {
+  /** The page says its words are saved. */
+  agree: () => void
+  /** Asks the page to save; true when the window may close. */
+  ask: (window: BrowserWindow) => Promise<boolean>
+}
+
+/**
+ * The understanding between the window's frame and its page: closing runs the page's own `quit`
+ * command, which saves every word and then agrees. When it does not, the person decides.
+ */
+export function closing(language: () => Language): Closing {
+  let agreed = false
+  let heard: (() => void) | null = null
+  return {
+    agree() {
+      agreed = true
+      heard?.()
+    },
+    async ask(window) {
+      if (agreed) return true
+      const answer = new Promise<void>((resolve) => (heard = resolve))
+      sendCommand(window, 'quit')
+      await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, patience))])
+      return agreed || confirmLosing(window, language())
+    },
+  }
+}
