@@ -42,6 +42,7 @@ export function actorStore({ db, newId, now }: Store) {
   const insertName = db.prepare(
     'INSERT INTO actorNames (id, actorId, name, kind, folded) VALUES (@id, @actorId, @name, @kind, @folded)',
   )
+  const respell = db.prepare('UPDATE actorNames SET name = ? WHERE id = ?')
   const setNameKind = db.prepare('UPDATE actorNames SET kind = ? WHERE id = ?')
   const removeUnsourced = db.prepare(
     `DELETE FROM actorNames WHERE id = ? AND NOT EXISTS (
@@ -103,6 +104,7 @@ export function actorStore({ db, newId, now }: Store) {
       update.run({ id, name, acronym, country, description, at: now().toISOString() })
       const own = addName(id, name, 'name')
       const short = acronym === null ? null : addName(id, acronym, 'acronym')
+      respell.run(name, own)
       for (const one of names.all(id)) {
         const kind = one.id === own ? 'name' : one.id === short ? 'acronym' : 'variant'
         if (one.kind === kind) continue

@@ -166,7 +166,9 @@ function subjectOf({ kind, value, text }: Extracted): string {
       return value.name
     case 'meeting':
       return value.title
-    default:
+    case 'statement':
+    case 'fact':
+    case 'date':
       return text.length <= 60 ? text : `${text.slice(0, 60).trimEnd()}…`
   }
 }
