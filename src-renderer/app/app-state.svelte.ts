@@ -1,0 +1,202 @@
+import { createContext } from 'svelte'
+import { ActorsDesk } from '../actors/actors-desk.svelte.ts'
+import { ArticleList } from '../articles/article-list.svelte.ts'
+import { Importing } from '../articles/importing.svelte.ts'
+import { Reader } from '../articles/reader.svelte.ts'
+import { referenceOf } from '../articles/reference.ts'
+import { BriefingsDesk } from '../briefings/briefings-desk.svelte.ts'
+import { ChronologyDesk } from '../chronology/chronology-desk.svelte.ts'
+import { Journal } from '../history/journal.svelte.ts'
+import type { Client } from '../../src-main/shared/contract.ts'
+import { copyText } from '../lib/clipboard.ts'
+import { dayOf } from '../lib/dates.ts'
+import { interfaceLanguage, t } from '../lib/i18n.svelte.ts'
+import type { Destination, Navigation, ViewName } from '../lib/navigation.ts'
+import { Notices } from '../lib/notices.svelte.ts'
+import type { OnChange } from '../lib/on-change.ts'
+import { MeetingsDesk } from '../meetings/meetings-desk.svelte.ts'
+import { NotesDesk } from '../notes/notes-desk.svelte.ts'
+import { ReviewQueue } from '../review/review-queue.svelte.ts'
+import { FindEverywhere } from '../search/find-everywhere.svelte.ts'
+import { Preferences } from '../settings/preferences.svelte.ts'
+import { Visits } from './visits.svelte.ts'
+
+export type DialogName = 'palette' | 'shortcuts' | 'settings' | 'about'
+
+/** Everything the window shows, built once; the views receive their parts from here. */
+export class AppState implements Navigation {
+  view = $state<ViewName>('articles')
+  dialog = $state<DialogName | null>(null)
+  /** Proposals waiting for a decision, in the whole dossier. */
+  waiting = $state(0)
+
+  readonly notices = new Notices()
+  readonly visits = new Visits()
+  readonly client: Client
+  readonly onChange: OnChange
+  readonly preferences: Preferences
+  readonly reader: Reader
+  readonly articles: ArticleList
+  readonly importing: Importing
+  readonly review: ReviewQueue
+  readonly journal: Journal
+  readonly find: FindEverywhere
+  readonly actors: ActorsDesk
+  readonly meetings: MeetingsDesk
+  readonly chronology: ChronologyDesk
+  readonly notes: NotesDesk
+  readonly briefings: BriefingsDesk
+  #counting = 0
+
+  constructor(client: Client, onChange: OnChange) {
+    const { notices } = this
+    const tools = { client, onChange, notices }
+    this.client = client
+    this.onChange = onChange
+    this.preferences = new Preferences(client, notices, onChange)
+    this.reader = new Reader(client, notices, onChange)
+    this.articles = new ArticleList(client, notices, onChange, (id) => void this.reader.open(id))
+    this.importing = new Importing(client, notices, (id) => this.go({ view: 'articles', id }))
+    this.review = new ReviewQueue(client, notices, onChange)
+    this.journal = new Journal(client, notices, onChange)
+    this.find = new FindEverywhere(client, notices)
+    this.actors = new ActorsDesk(tools, () => dayOf(new Date().toISOString()))
+    this.meetings = new MeetingsDesk(tools)
+    this.chronology = new ChronologyDesk(tools)
+    this.notes = new NotesDesk(tools)
+    this.briefings = new BriefingsDesk(tools)
+    onChange(['proposals', 'articles'], () => void this.#count())
+  }
+
+  /** Reads what the first screen needs. */
+  async start(): Promise<void> {
+    await Promise.all([
+      this.preferences.load(),
+      this.articles.load(),
+      this.journal.load(),
+      this.#count(),
+    ])
+  }
+
+  go(destination: Destination): void {
+    this.visits.leave({ view: this.view, ...this.#shown() }, destination)
+    this.#arrive(destination)
+  }
+
+  /** Goes back (-1) or forward (1) among the places visited. */
+  goTo(step: -1 | 1): void {
+    const destination = this.visits.step(step, { view: this.view, ...this.#shown() })
+    if (destination) this.#arrive(destination)
+  }
+
+  /** Reviews the article being read. */
+  reviewArticle(): void {
+    const id = this.reader.article?.id
+    if (id) this.go({ view: 'review', id })
+  }
+
+  copyReference(): void {
+    const { article } = this.reader
+    if (!article) return
+    const span = this.reader.readSelection()
+    copyText(referenceOf(article, span && article.text.slice(span.start, span.end)))
+    this.notices.tell('articles.citationCopied')
+  }
+
+  async undo(): Promise<void> {
+    const { name, subject } =
+      (await this.journal.undo()) ?? ({ name: null } as { name: null; subject?: undefined })
+    if (name === null) return
+    this.notices.tell('app.undone', { operation: t(`operation.${name}`, { subject }) })
+    if (this.view === 'review') await this.review.returnToLast()
+  }
+
+  async redo(): Promise<void> {
+    const redone = await this.journal.redo()
+    if (!redone) return
+    const { name, subject } = redone
+    this.notices.tell('app.redone', { operation: t(`operation.${name}`, { subject }) })
+  }
+
+  async newNote(): Promise<void> {
+    this.go({ view: 'notes' })
+    await this.notes.create({ title: '', body: '', language: interfaceLanguage() })
+  }
+
+  /** Assembles a briefing from a meeting and goes there. */
+  async writeBriefing(meetingId: string): Promise<void> {
+    const created = await this.notices.attempt(() =>
+      this.client.briefings.create({
+        template: 'meeting',
+        meetingId,
+        language: interfaceLanguage(),
+      }),
+    )
+    if (created) this.go({ view: 'briefings', id: created.id })
+  }
+
+  #arrive({ view, id, passageId }: Destination): void {
+    this.dialog = null
+    this.find.close()
+    this.view = view
+    switch (view) {
+      case 'articles':
+        return id ? this.#showArticle(id, passageId) : undefined
+      case 'review':
+        return void this.review.review(id ?? null)
+      case 'actors':
+        return this.#showRecord(this.actors, id)
+      case 'meetings':
+        return this.#showRecord(this.meetings, id)
+      case 'chronology':
+        return void this.chronology.reload()
+      case 'notes':
+        return this.#showRecord(this.notes, id)
+      case 'briefings':
+        return this.#showRecord(this.briefings, id)
+      case 'history':
+        return void this.journal.list()
+    }
+  }
+
+  #showArticle(id: string, passageId: string | undefined): void {
+    this.articles.select(id)
+    void this.reader.open(id, passageId ?? null)
+  }
+
+  #showRecord(
+    desk: { reload(): Promise<void>; open(id: string): Promise<void> },
+    id: string | undefined,
+  ): void {
+    void desk.reload()
+    if (id) void desk.open(id)
+  }
+
+  /** The record shown in the view, so that going back comes to it. */
+  #shown(): { id?: string | undefined } {
+    switch (this.view) {
+      case 'articles':
+        return { id: this.articles.selectedId ?? undefined }
+      case 'review':
+        return { id: this.review.articleId ?? undefined }
+      case 'actors':
+        return { id: this.actors.openedId ?? undefined }
+      case 'meetings':
+        return { id: this.meetings.openedId ?? undefined }
+      case 'notes':
+        return { id: this.notes.page?.id }
+      case 'briefings':
+        return { id: this.briefings.page?.id }
+      default:
+        return {}
+    }
+  }
+
+  async #count(): Promise<void> {
+    const turn = ++this.#counting
+    const waiting = await this.notices.attempt(() => this.client.proposals.waiting({}))
+    if (waiting && turn === this.#counting) this.waiting = waiting.count
+  }
+}
+
+export const [getApp, setApp] = createContext<AppState>()

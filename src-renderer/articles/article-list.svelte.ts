@@ -1,0 +1,68 @@
+import type { ArticleSummary } from '../../src-main/shared/article.ts'
+import type { Client } from '../../src-main/shared/contract.ts'
+import { fold } from '../../src-main/shared/fold.ts'
+import type { Notices } from '../lib/notices.svelte.ts'
+import type { OnChange } from '../lib/on-change.ts'
+
+/** The articles of the dossier, the one chosen among them, and their removal. */
+export class ArticleList {
+  articles = $state.raw<readonly ArticleSummary[]>([])
+  /** False until the first answer, so that an empty store is not announced too early. */
+  loaded = $state(false)
+  selectedId = $state<string | null>(null)
+  words = $state('')
+  readonly shown = $derived.by(() => {
+    const wanted = fold(this.words.trim())
+    if (wanted === '') return this.articles
+    return this.articles.filter((article) =>
+      fold(`${article.title} ${article.outlet ?? ''}`).includes(wanted),
+    )
+  })
+  readonly selected = $derived(this.articles.find((article) => article.id === this.selectedId))
+  readonly #client: Client
+  readonly #notices: Notices
+  readonly #show: (id: string | null) => void
+  #turn = 0
+
+  /** `show` is told each time another article is chosen. */
+  constructor(
+    client: Client,
+    notices: Notices,
+    onChange: OnChange,
+    show: (id: string | null) => void,
+  ) {
+    this.#show = show
+    this.#client = client
+    this.#notices = notices
+    onChange(['articles', 'proposals'], () => void this.load())
+  }
+
+  async load(): Promise<void> {
+    const turn = ++this.#turn
+    const articles = await this.#notices.attempt(() => this.#client.articles.list({}))
+    if (articles === undefined || turn !== this.#turn) return
+    this.articles = articles
+    this.loaded = true
+    if (!articles.some((article) => article.id === this.selectedId))
+      this.select(articles[0]?.id ?? null)
+  }
+
+  select(id: string | null): void {
+    if (id === this.selectedId) return
+    this.selectedId = id
+    this.#show(id)
+  }
+
+  /** Removes an article, chooses its neighbour and offers to undo. */
+  async remove(id: string): Promise<void> {
+    const at = this.shown.findIndex((article) => article.id === id)
+    const article = this.shown[at]
+    if (!article) return
+    const neighbour = this.shown[at + 1] ?? this.shown[at - 1]
+    const removed = await this.#notices.attempt(() => this.#client.articles.remove({ id }))
+    if (removed === undefined) return
+    if (this.selectedId === id) this.select(neighbour?.id ?? null)
+    this.#notices.tellDone('articles.removed', { title: article.title })
+    await this.load()
+  }
+}

@@ -1,0 +1,95 @@
+import type { ArticleHeader, OpenArticle, Passage } from '../../src-main/shared/article.ts'
+import type { Client } from '../../src-main/shared/contract.ts'
+import type { QueueItem } from '../../src-main/shared/review.ts'
+import type { Notices } from '../lib/notices.svelte.ts'
+import type { OnChange } from '../lib/on-change.ts'
+import type { Mark } from '../lib/reading/marked-text.ts'
+
+type Span = { start: number; end: number }
+
+/** The article being read: its text with passages and proposals marked, and its header corrected. */
+export class Reader {
+  article = $state.raw<OpenArticle | null>(null)
+  items = $state.raw<readonly QueueItem[]>([])
+  /** Whether proposals are marked in the text. */
+  marking = $state(true)
+  /** Whether the panel with the header's fields is shown. */
+  panelOpen = $state(true)
+  /** Reads what is selected in the text shown; set by the component that shows it. */
+  readSelection: () => Span | null = () => null
+  /** A passage or proposal brought into view. */
+  currentId = $state<string | null>(null)
+  readonly marks = $derived<Mark[]>([
+    ...(this.article?.passages ?? [])
+      .filter((passage) => passage.state !== 'orphan')
+      .map(({ id, start, end }): Mark => ({ id, kind: 'passage', start, end })),
+    ...(this.marking ? this.items.flatMap(marksOf) : []),
+  ])
+  readonly #client: Client
+  readonly #notices: Notices
+  #turn = 0
+
+  constructor(client: Client, notices: Notices, onChange: OnChange) {
+    this.#client = client
+    this.#notices = notices
+    onChange(['articles', 'passages', 'proposals'], () => {
+      if (this.article) void this.open(this.article.id, this.currentId)
+    })
+  }
+
+  /** Shows an article, brought to one of its passages when given. Null shows none. */
+  async open(id: string | null, currentId: string | null = null): Promise<void> {
+    const turn = ++this.#turn
+    if (id === null) {
+      this.article = null
+      return
+    }
+    if (this.article?.id !== id) this.currentId = null
+    const [article, items] = await Promise.all([
+      this.#client.articles.open({ id }),
+      this.#client.proposals.queue({ articleId: id, decided: true }),
+    ]).catch((error: unknown) => {
+      if (turn === this.#turn) this.#notices.fail(error)
+      return [null, []] as const
+    })
+    if (turn !== this.#turn) return
+    this.article = article
+    this.items = items.filter((item) => item.status !== 'rejected')
+    this.currentId = currentId
+  }
+
+  /** Corrects one field of the header; what has not changed is not written. */
+  async correct<F extends keyof ArticleHeader>(field: F, value: ArticleHeader[F]): Promise<void> {
+    const article = this.article
+    if (!article || article[field] === value) return
+    await this.#notices.attempt(() =>
+      this.#client.articles.correct({ id: article.id, header: { [field]: value } }),
+    )
+  }
+
+  /** Anchors what is selected as a passage that notes and briefings can cite. */
+  async anchor(): Promise<Passage | undefined> {
+    const article = this.article
+    if (!article) return undefined
+    const span = this.readSelection()
+    if (!span) {
+      this.#notices.tell('articles.selectFirst')
+      return undefined
+    }
+    const passage = await this.#notices.attempt(() =>
+      this.#client.articles.createPassage({ articleId: article.id, ...span }),
+    )
+    if (passage) this.#notices.tellDone('articles.anchored')
+    return passage
+  }
+}
+
+/** Every span of a proposal as marks of its id. */
+export function marksOf(item: QueueItem): Mark[] {
+  return item.mentions.map(({ start, end }) => ({
+    id: item.id,
+    kind: item.proposal.kind,
+    start,
+    end,
+  }))
+}

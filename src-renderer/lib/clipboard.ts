@@ -1,0 +1,13 @@
+/**
+ * Puts a text on the clipboard. The window has no permission for the asynchronous clipboard; the
+ * copy command needs none while a key or click is being handled.
+ */
+export function copyText(text: string): void {
+  const fill = (event: ClipboardEvent) => {
+    event.preventDefault()
+    event.clipboardData?.setData('text/plain', text)
+  }
+  document.addEventListener('copy', fill, { once: true })
+  document.execCommand('copy')
+  document.removeEventListener('copy', fill)
+}

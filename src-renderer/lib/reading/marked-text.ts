@@ -1,0 +1,91 @@
+import type { ProposalKind } from '../../../src-main/shared/proposal.ts'
+
+export type MarkKind = ProposalKind | 'passage'
+
+/** A span of the text to be told apart. Offsets are UTF-16 units into the whole text. */
+export type Mark = { id: string; kind: MarkKind; start: number; end: number }
+
+/** A run of characters under the same marks; `marks` from the widest to the narrowest. */
+export type Segment = { start: number; text: string; marks: readonly Mark[] }
+
+/** A line of the article: its title, a line of its head (author, date…), or a paragraph. */
+export type Block = {
+  role: 'title' | 'head' | 'paragraph'
+  start: number
+  segments: readonly Segment[]
+}
+
+type Span = readonly [number, number]
+
+/**
+ * Cuts an article's text into its lines, and each line where a mark begins or ends. Empty lines are
+ * left out; no other character is. `readAt` tells the lines of the head, which are set apart.
+ */
+export function layOutText(
+  text: string,
+  marks: readonly Mark[],
+  readAt: Readonly<Record<string, Span>> = {},
+): Block[] {
+  const sorted = marks
+    .filter((mark) => mark.end > mark.start)
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+  const blocks: Block[] = []
+  let open: Mark[] = []
+  let next = 0
+  for (const [start, end] of linesOf(text)) {
+    open = open.filter((mark) => mark.end > start)
+    for (; next < sorted.length; next++) {
+      const mark = sorted[next]
+      if (mark === undefined || mark.start >= end) break
+      if (mark.end > start) open.push(mark)
+    }
+    blocks.push({
+      role: roleOf(text, [start, end], readAt),
+      start,
+      segments: cut(text, start, end, open),
+    })
+  }
+  return blocks
+}
+
+function* linesOf(text: string): Generator<Span> {
+  for (const match of text.matchAll(/[^\r\n]+/g)) {
+    const blank = match[0].trim() === ''
+    if (!blank) yield [match.index, match.index + match[0].length]
+  }
+}
+
+function cut(text: string, start: number, end: number, marks: readonly Mark[]): Segment[] {
+  const bounds = new Set([start, end])
+  for (const mark of marks) {
+    if (mark.start > start) bounds.add(mark.start)
+    if (mark.end < end) bounds.add(mark.end)
+  }
+  const sorted = [...bounds].sort((one, other) => one - other)
+  return sorted.slice(0, -1).map((from, index) => {
+    const to = sorted[index + 1] ?? end
+    return {
+      start: from,
+      text: text.slice(from, to),
+      marks: marks
+        .filter((mark) => mark.start <= from && mark.end >= to)
+        .toSorted((one, other) => other.end - other.start - (one.end - one.start)),
+    }
+  })
+}
+
+/** A line is of the head when what was read there makes up most of it. */
+function roleOf(text: string, line: Span, readAt: Readonly<Record<string, Span>>): Block['role'] {
+  const length = text.slice(...line).trim().length
+  const title = readAt['title']
+  if (title && overlap(title, line) > length * 0.6) return 'title'
+  let read = 0
+  for (const [field, span] of Object.entries(readAt))
+    // The place of a dateline opens the first paragraph; it does not make it a line of the head.
+    if (field !== 'title') read += overlap(span, line)
+  return read > length * 0.4 && length < 160 ? 'head' : 'paragraph'
+}
+
+function overlap(one: Span, other: Span): number {
+  return Math.max(0, Math.min(one[1], other[1]) - Math.max(one[0], other[0]))
+}
