@@ -91,8 +91,7 @@ function inlineToHtml(child: Inline, language: Language, comma: boolean): string
     case 'citation': {
       const { note, use } = child
       const title = escapeHtml(translate(language, 'document.export.note', { number: note }))
-      // The word joiner keeps the number on the line of the word it follows.
-      return `\u2060<sup class="citation">${comma ? ',\u202f' : ''}<a id="citation-${note}-${use}" href="#note-${note}" aria-label="${title}">${note}</a></sup>`
+      return `<sup class="citation">${comma ? ',\u202f' : ''}<a id="citation-${note}-${use}" href="#note-${note}" aria-label="${title}">${note}</a></sup>`
     }
   }
 }

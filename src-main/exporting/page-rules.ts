@@ -11,23 +11,26 @@ const tlpColours: Record<string, string> = {
 }
 
 const longestRunningTitle = 64
+/** Width of the text, in millimetres: about 72 signs a line. */
+const textWidth = 138
 
 /**
  * The page's margins, in CSS: marking at the head and foot of every page (a TLP label at the right,
  * a free mention in the middle), page number « n / N », from the second page the running title.
  */
 export function pageRules({ marking, titleBlock }: DocumentTree): string {
-  const title = cssString(shortened(titleBlock.title, marking?.kind === 'free' ? 40 : undefined))
+  const title = cssString(shortened(titleBlock.title, marking?.kind === 'free' ? 32 : undefined))
   const free = marking?.kind === 'free'
+  const titleWidth = free ? (textWidth - boxWidth(marking.text)) / 2 - 6 : 96
   const head = marking === null ? '' : markingBox(marking, 'top')
   const foot = marking === null ? '' : markingBox(marking, 'bottom')
   const numberBox = marking?.kind === 'tlp' ? '@bottom-center' : '@bottom-right'
   const reference = titleBlock.reference === '' ? '' : cssString(titleBlock.reference)
-  return `@page{size:A4;margin:27mm 36mm 26mm 36mm;
+  return `@page{size:A4;margin:27mm 36mm 26mm;
 ${head}${foot}
-@top-left{content:${title};${quiet}text-align:left;${free ? 'width:62mm;' : 'width:96mm;'}margin-bottom:9mm;vertical-align:bottom}
-${numberBox}{content:counter(page) "\\00a0/\\00a0" counter(pages);${quiet}${numberBox === '@bottom-center' ? 'width:20mm;text-align:center;' : 'width:30mm;text-align:right;'}vertical-align:top;margin-top:9mm}
-${reference === '' ? '' : `@bottom-left{content:${reference};${quiet}width:38mm;text-align:left;vertical-align:top;margin-top:9mm}`}
+@top-left{content:${title};${quiet}text-align:left;width:${titleWidth}mm;margin-bottom:9mm;vertical-align:bottom}
+${numberBox}{content:counter(page) "\\00a0/\\00a0" counter(pages);${quiet}${numberBox === '@bottom-center' ? 'width:20mm;text-align:center;' : `width:${free ? titleWidth : 30}mm;text-align:right;`}vertical-align:top;margin-top:9mm}
+${reference === '' ? '' : `@bottom-left{content:${reference};${quiet}width:${free ? titleWidth : 38}mm;text-align:left;vertical-align:top;margin-top:9mm}`}
 }
 @page:first{@top-left{content:""}}`
 }
@@ -42,7 +45,12 @@ function markingBox({ kind, text }: Marking, edge: 'top' | 'bottom'): string {
     return `@${edge}-right{content:${cssString(text)};font:700 9pt/5.4mm 'Document Sans',sans-serif;color:${tlpColours[text] ?? '#ffffff'};background:#000;width:${width}mm;height:5.4mm;${place};text-align:center;vertical-align:middle}`
   }
   const middle = edge === 'top' ? 'margin:auto auto 8mm' : 'margin:8mm auto auto'
-  return `@${edge}-center{content:${cssString(text.toLocaleUpperCase('fr'))};font:650 9pt/1.2 'Document Sans',sans-serif;letter-spacing:.06em;color:#a3161d;border:.6pt solid #a3161d;padding:1.2mm 2.5mm;${middle};text-align:center;vertical-align:middle;height:3.8mm}`
+  return `@${edge}-center{content:${cssString(text.toLocaleUpperCase('fr'))};font:650 9pt/1.2 'Document Sans',sans-serif;letter-spacing:.06em;color:#a3161d;border:.6pt solid #a3161d;padding:1.2mm 2.5mm;${middle};text-align:center;vertical-align:middle;height:4mm;width:${boxWidth(text)}mm;white-space:nowrap}`
+}
+
+/** Room for a free mention set in capitals, in millimetres, its frame not counted. */
+function boxWidth(text: string): number {
+  return Math.min(90, Math.round(text.length * 2.35) + 2)
 }
 
 /** The title cut at a word when it is longer than the head of a page holds. */

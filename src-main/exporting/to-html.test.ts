@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildDocument, passagesOf } from './build-document.ts'
 import type { DocumentTree } from './document.ts'
 import { exportStore } from './export-store.ts'
 import { sample, sampleStore } from './sample-briefing.ts'
 import { toHtml } from './to-html.ts'
+
+const style = readFileSync(join(import.meta.dirname, '../../resources/document/print.css'), 'utf8')
 
 function sampleDocument(...options: Parameters<typeof sampleStore>): DocumentTree {
   const records = exportStore(sampleStore(...options).db)
@@ -13,7 +17,7 @@ function sampleDocument(...options: Parameters<typeof sampleStore>): DocumentTre
 
 /** The page without its fonts, which are long. */
 function page(...options: Parameters<typeof sampleStore>): string {
-  return toHtml(sampleDocument(...options)).replace(/url\(data:[^)]*\)/g, 'url(data:)')
+  return toHtml(sampleDocument(...options), style).replace(/url\(data:[^)]*\)/g, 'url(data:)')
 }
 
 describe('the document as HTML', () => {
@@ -27,7 +31,7 @@ describe('the document as HTML', () => {
   })
 
   it('reaches for nothing outside: fonts are within, the policy refuses the rest', () => {
-    const html = toHtml(sampleDocument())
+    const html = toHtml(sampleDocument(), style)
     expect(html).toContain("default-src 'none'; style-src 'unsafe-inline'; font-src data:")
     expect(html).not.toMatch(/url\((?!data:)|<link|<img|@import/)
     expect(html.match(/@font-face/g)).toHaveLength(3)

@@ -1,6 +1,5 @@
 import { showDay } from '../shared/dated-display.ts'
 import { translate } from '../shared/messages/catalogue.ts'
-import printStyle from '../../resources/document/print.css?raw'
 import type { DocumentTree, TitleBlock } from './document.ts'
 import { fontFaces } from './fonts.ts'
 import { blocksToHtml } from './html-blocks.ts'
@@ -12,9 +11,10 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; i
 
 /**
  * The document as a complete page, for print and for preview: fonts within, no script, nothing from
- * outside, every text escaped. The same document gives the same bytes.
+ * outside, every text escaped. The same document gives the same bytes. `style` is the style sheet of
+ * documents, `resources/document/print.css`.
  */
-export function toHtml(document: DocumentTree): string {
+export function toHtml(document: DocumentTree, style: string): string {
   const { language, titleBlock, endnotes } = document
   const body = [
     titleToHtml(document),
@@ -32,7 +32,7 @@ export function toHtml(document: DocumentTree): string {
 <style>
 ${fontFaces(body + rules)}
 ${rules}
-${printStyle}
+${style}
 </style>
 </head>
 <body>

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { basename, extname, join, parse } from 'node:path'
+import type { Store } from '../store/open-store.ts'
+import { buildDocument, passagesOf } from './build-document.ts'
+import type { DocumentTree } from './document.ts'
+import { exportStore } from './export-store.ts'
+import { toHtml } from './to-html.ts'
+import { toMarkdown } from './to-markdown.ts'
+import { type Print, toPdf } from './to-pdf.ts'
+import { writeFileSafely } from './write-file-safely.ts'
+
+export type Exporting = {
+  document: (briefingId: string) => DocumentTree
+  /** The page that prints, for the preview. @throws AppError notFound */
+  preview: (briefingId: string) => string
+  /** @throws AppError notFound, printFailed, cannotWriteFile, diskFull */
+  writePdf: (briefingId: string, path: string) => Promise<{ pages: number }>
+  /**
+   * Writes the Markdown and, beside it in `<name>-files/`, the original of each source.
+   * @throws AppError notFound, cannotWriteFile, diskFull
+   */
+  writeMarkdown: (briefingId: string, path: string) => void
+}
+
+/** Exports of the briefings of a store. `resources` is the application's folder of that name. */
+export function exporting(store: Store, options: { print: Print; resources: string }): Exporting {
+  const records = exportStore(store.db)
+  let read: string | null = null
+  const style = () =>
+    (read ??= readFileSync(join(options.resources, 'document', 'print.css'), 'utf8'))
+
+  function document(briefingId: string): DocumentTree {
+    const briefing = records.briefing(briefingId)
+    return buildDocument(briefing, records.passages(passagesOf(briefing)))
+  }
+
+  return {
+    document,
+    preview: (briefingId) => toHtml(document(briefingId), style()),
+    async writePdf(briefingId, path) {
+      const tools = { print: options.print, style: style(), at: store.now() }
+      const { bytes, pages } = await toPdf(document(briefingId), tools)
+      writeFileSafely(path, bytes)
+      return { pages }
+    },
+    writeMarkdown(briefingId, path) {
+      const tree = document(briefingId)
+      const folder = `${parse(path).name}-files`
+      const attachments = new Map<string, string>()
+      const taken = new Set<string>()
+      for (const { articleId, originalHash, originalName } of tree.sources) {
+        const name = freeName(originalName, taken)
+        writeFileSafely(join(parse(path).dir, folder, name), records.original(originalHash))
+        attachments.set(articleId, `${folder}/${name}`)
+      }
+      writeFileSafely(path, toMarkdown(tree, attachments))
+    },
+  }
+}
+
+/** A name any system accepts, not yet in `taken`, to which it is added. */
+function freeName(wanted: string, taken: Set<string>): string {
+  // eslint-disable-next-line no-control-regex -- file names may hold them, and no system wants them
+  const safe =
+    basename(wanted)
+      .replace(/[\u0000-\u001f<>:"|?*\\/]/g, '_')
+      .replace(/^\.+/, '') || 'original'
+  const extension = extname(safe)
+  const stem = safe.slice(0, safe.length - extension.length)
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? safe : `${stem}-${number}${extension}`
+    if (taken.has(name.toLowerCase())) continue
+    taken.add(name.toLowerCase())
+    return name
+  }
+}

@@ -1,0 +1,39 @@
+import { translate } from '../shared/messages/catalogue.ts'
+import type { DocumentTree } from './document.ts'
+
+/** The YAML head of the Markdown file: what the title block says, and the ids of what it rests on. */
+export function frontMatter(document: DocumentTree): string {
+  const { titleBlock, marking, language, reviewed, briefingId, sources } = document
+  const lines = [
+    `title: ${yaml(titleBlock.title)}`,
+    `form: ${yaml(translate(language, 'document.export.form'))}`,
+    `date: ${titleBlock.date}`,
+    ...field('marking', marking?.text ?? ''),
+    ...field('issuer', titleBlock.issuer),
+    ...list('addressees', titleBlock.addressees),
+    ...field('reference', titleBlock.reference),
+    ...field('drafter', titleBlock.drafter),
+    `language: ${language}`,
+    `reviewed: ${reviewed}`,
+    'generator: Aide-Mémoire',
+    `id: ${briefingId}`,
+    ...list(
+      'sources',
+      sources.map(({ articleId }) => articleId),
+    ),
+  ]
+  return `---\n${lines.join('\n')}\n---`
+}
+
+function field(name: string, value: string): string[] {
+  return value === '' ? [] : [`${name}: ${yaml(value)}`]
+}
+
+function list(name: string, values: readonly string[]): string[] {
+  return values.length === 0 ? [] : [`${name}:`, ...values.map((value) => `  - ${yaml(value)}`)]
+}
+
+/** A JSON string is a YAML string. */
+function yaml(text: string): string {
+  return JSON.stringify(text)
+}

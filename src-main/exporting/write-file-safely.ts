@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { AppError } from '../shared/app-error.ts'
+
+/**
+ * Writes a file so that at every moment either the old content or the new one stands whole: beside
+ * it, flushed to disk, then renamed. Makes the folder when it is missing.
+ * @throws AppError diskFull, cannotWriteFile; the old file is untouched then
+ */
+export function writeFileSafely(path: string, content: Uint8Array | string): void {
+  const folder = dirname(path)
+  const beside = join(folder, `.${basename(path)}.${randomUUID()}.part`)
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  try {
+    mkdirSync(folder, { recursive: true })
+    const file = openSync(beside, 'wx', 0o644)
+    try {
+      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(beside, path)
+    flushFolder(folder)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw writeError(error, path)
+  }
+}
+
+/** The rename itself reaches the disk with its folder; Windows cannot open one, and needs not. */
+function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const opened = openSync(folder, 'r')
+  try {
+    fsyncSync(opened)
+  } finally {
+    closeSync(opened)
+  }
+}
+
+function writeError(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error
+  const full = error.code === 'ENOSPC' || error.code === 'EDQUOT'
+  return new AppError(full ? 'diskFull' : 'cannotWriteFile', error.message, { path })
+}
