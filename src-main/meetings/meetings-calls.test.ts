@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { actorCalls } from '../actors/actors-calls.ts'
+import { buildAnswer } from '../ipc/answer.ts'
+import { atWork, day, emptyStore, everyRow, importArticle } from '../proposals/dossier-for-tests.ts'
+import { proposalCalls } from '../proposals/proposals-calls.ts'
+import { segou } from '../proposals/segou-for-tests.ts'
+import type { Handlers } from '../shared/contract.ts'
+import { factCalls } from './facts-calls.ts'
+import { meetingCalls } from './meetings-calls.ts'
+import { statementCalls } from './statements-calls.ts'
+
+const title = 'Réunion des ministres de la Sécurité du bassin'
+
+async function desk() {
+  const store = emptyStore()
+  importArticle(store, segou)
+  const handlers = {
+    proposals: proposalCalls(store),
+    actors: actorCalls(store),
+    meetings: meetingCalls(store),
+    statements: statementCalls(store),
+    facts: factCalls(store),
+  }
+  // The other groups are not called here.
+  const answer = buildAnswer(handlers as unknown as Handlers, { checkAnswers: true })
+  const work = atWork(answer)
+  await work.accept(`meeting ${title}`)
+  await work.accept('statement Nous partagerons')
+  await work.accept('fact Le Burkina')
+  const opened = await work.meeting(title)
+  return { store, ...work, opened }
+}
+
+describe('meetings', () => {
+  it('open with everything that rests on their articles', async () => {
+    const { opened } = await desk()
+    expect(opened).toMatchObject({
+      country: 'ML',
+      statements: [{ actorName: 'Modibo Dembara', type: 'verbatim' }],
+      facts: [{ meetingId: null, date: { precision: 'month' } }],
+      notes: [],
+      briefings: [],
+    })
+  })
+
+  it('give each participant the title held that day, and say when it is stale', async () => {
+    const { ask, opened, meeting } = await desk()
+    await ask('meetings', 'edit', { id: opened.id, date: day('2026-09-01') })
+    const { participations } = await meeting(title)
+    expect(participations).toMatchObject([
+      { actorName: 'Modibo Dembara', stale: true, position: { title: 'ministre de la Sécurité' } },
+      { actorName: 'Aminata Sorko', stale: true },
+    ])
+  })
+
+  it('are listed latest first with those who came', async () => {
+    const { ask, opened } = await desk()
+    const { id } = (await ask('meetings', 'create', { title: 'Suite' })) as { id: string }
+    await ask('meetings', 'edit', { id, date: day('2025-08-01') })
+    await ask('meetings', 'setParticipation', {
+      ...{ meetingId: opened.id, actorId: opened.participations[1]?.actorId, capacity: 'absent' },
+    })
+    expect(await ask('meetings', 'list', {})).toMatchObject([
+      { title: 'Suite', participants: [] },
+      { title, participants: ['Modibo Dembara'] },
+    ])
+  })
+
+  it('gain and lose participants', async () => {
+    const { ask, opened, meeting } = await desk()
+    const created = { kind: 'organisation', name: 'Union du fleuve', country: null }
+    const { id: actorId } = (await ask('actors', 'create', created)) as { id: string }
+    const host = { meetingId: opened.id, actorId, capacity: 'host' }
+    const { id } = (await ask('meetings', 'setParticipation', host)) as { id: string }
+    expect((await meeting(title)).participations.at(-1)).toMatchObject({ id, capacity: 'host' })
+    await ask('meetings', 'removeParticipation', { id })
+    expect((await meeting(title)).participations).toHaveLength(2)
+    await expect(ask('meetings', 'removeParticipation', { id })).rejects.toThrow('notFound')
+  })
+
+  it('leave statements and facts when removed, and come back whole', async () => {
+    const { store, ask, opened } = await desk()
+    const before = everyRow(store)
+    await ask('meetings', 'remove', { id: opened.id })
+    const { statements, facts, participations } = everyRow(store)
+    expect(statements).toMatchObject([{ meetingId: null }])
+    expect([facts?.length, participations]).toEqual([1, []])
+    store.operations.undo()
+    expect(everyRow(store)).toEqual(before)
+  })
+})
+
+describe('statements', () => {
+  it('are written, corrected and removed by hand', async () => {
+    const { ask, opened, meeting } = await desk()
+    const said = {
+      ...{ actorId: null, meetingId: opened.id, type: 'reported', text: 'Une source dit non.' },
+      ...{ language: 'fr', translation: null, saidOn: null },
+    }
+    const created = (await ask('statements', 'set', said)) as { id: string }
+    await ask('statements', 'set', { ...said, ...created, translation: 'A source says no.' })
+    expect((await meeting(title)).statements).toMatchObject([
+      { actorName: 'Modibo Dembara' },
+      { actorName: null, translation: 'A source says no.' },
+    ])
+    await ask('statements', 'remove', created)
+    expect((await meeting(title)).statements).toHaveLength(1)
+  })
+})
+
+describe('facts', () => {
+  it('make a chronology, oldest first', async () => {
+    const { ask, opened } = await desk()
+    const fact = { date: day('2019-03-04'), text: 'Le barrage ouvre.', meetingId: opened.id }
+    const created = (await ask('facts', 'set', fact)) as { id: string }
+    const told = (await ask('facts', 'list', {})) as { text: string }[]
+    expect(told.map(({ text }) => text)).toEqual([
+      'Le barrage ouvre.',
+      'Le Burkina Faso cesse de transmettre ses relevés.',
+    ])
+    await ask('facts', 'set', { ...fact, ...created, text: 'Le barrage est mis en eau.' })
+    expect(await ask('facts', 'list', {})).toMatchObject([
+      { text: 'Le barrage est mis en eau.' },
+      {},
+    ])
+    await ask('facts', 'remove', created)
+    expect(await ask('facts', 'list', {})).toHaveLength(1)
+  })
+})
