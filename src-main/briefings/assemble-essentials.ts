@@ -73,15 +73,19 @@ function people(
   language: Language,
 ): string {
   if (participations.length === 0) return ''
-  const listed = participations.map((one) => {
+  const sources = participations.map((one) => cited(one.evidence, 1))
+  // A source that holds for all is cited once, at the end.
+  const common = sources.every((source) => source === sources[0])
+  const listed = participations.map((one, index) => {
     const person = { id: one.actorId, name: one.actorName, position: one.position }
-    return `${introduced(person, language)}${aside(one.capacity, language)}${cited(one.evidence, 1)}`
+    const source = common ? '' : sources[index]
+    return `${introduced(person, language)}${aside(one.capacity, language)}${source}`
   })
   const text = format(documentMessages[`document.essentials.${key}`], language, {
     n: participations.length,
     people: listed.join(language === 'fr' ? '\u202f; ' : '; '),
   })
-  return `${text}.`
+  return sentence(text, common ? (participations[0]?.evidence.slice(0, 1) ?? []) : [], language)
 }
 
 function aside(capacity: Capacity, language: Language): string {

@@ -1,5 +1,5 @@
 import { compareDates, showDate } from '../shared/dated-display.ts'
-import { fold } from '../shared/fold.ts'
+import { fold, foldName } from '../shared/fold.ts'
 import type { Language } from '../shared/language.ts'
 import { writeRecordLink } from '../shared/markdown/references.ts'
 import type { OpenMeeting, SourcedFact } from '../shared/meeting.ts'
@@ -9,9 +9,15 @@ import { cited, sentence, table, tableCell } from './sourced-text.ts'
 
 /** The agenda, then what came before the meeting, oldest first, as sourced sentences; may be empty. */
 export function assembleContext(meeting: OpenMeeting, language: Language): string {
+  const told = new Set<string>()
   const before = meeting.facts
     .filter((fact) => cameBefore(fact, meeting))
     .toSorted((one, other) => compareDates(one.date, other.date))
+    .filter((fact) => {
+      // One sentence of a source may hold several dated facts: it is told once.
+      const words = foldName(fact.text)
+      return !told.has(words) && told.add(words)
+    })
     .map((fact) => factSentence(fact, language))
     .join(' ')
   const agenda = meeting.agenda.trim()
@@ -25,7 +31,7 @@ export function assembleContext(meeting: OpenMeeting, language: Language): strin
 export function assembleChronology(meeting: OpenMeeting, language: Language): string {
   const rows = meeting.facts.map((fact) => ({
     date: fact.date,
-    event: `${tableCell(capitalised(fact.text))}${cited(fact.evidence)}`,
+    event: `${eventOf(fact)}${cited(fact.evidence)}`,
   }))
   if (meeting.date !== null) {
     const link = writeRecordLink({ kind: 'meeting', id: meeting.id, label: meeting.title })
@@ -60,9 +66,18 @@ function factSentence(fact: SourcedFact, language: Language): string {
   return sentence(dated, fact.evidence, language)
 }
 
+/** Whether the words tell the year: « en octobre » says nothing outside its article. */
 function tellsDate({ text, date }: SourcedFact): boolean {
-  const folded = fold(text)
-  if (date.asWritten !== undefined && folded.includes(fold(date.asWritten))) return true
   const year = (date.from ?? date.to)?.slice(0, 4)
-  return year !== undefined && new RegExp(`(?<!\\d)${year}(?!\\d)`).test(folded)
+  return year === undefined || new RegExp(`(?<!\\d)${year}(?!\\d)`).test(text)
+}
+
+/** The fact's own words as a cell beside its date: no full stop, no date repeated at the end. */
+function eventOf(fact: SourcedFact): string {
+  const text = fact.text.trim().replace(/(?<=[^.])\.$/, '')
+  const [, words, aside] = /^([\s\S]+?)\s*\(([^()]+)\)$/.exec(text) ?? []
+  const repeats =
+    aside !== undefined &&
+    (['fr', 'en'] as const).some((language) => fold(showDate(fact.date, language)) === fold(aside))
+  return tableCell(capitalised(repeats && words !== undefined ? words : text))
 }

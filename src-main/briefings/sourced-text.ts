@@ -31,8 +31,8 @@ export function tableCell(text: string): string {
     .trim()
 }
 
-/** A Markdown table; rows of cells already written. */
+/** A Markdown table; rows of cells already written, a dash for what is not known. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell || '–').join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }

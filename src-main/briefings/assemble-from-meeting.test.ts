@@ -1,0 +1,324 @@
+import { describe, expect, it } from 'vitest'
+import type { Position } from '../shared/actor.ts'
+import type { SourcedPassage } from '../shared/article.ts'
+import type { DatedRange } from '../shared/dated.ts'
+import type { Language } from '../shared/language.ts'
+import { isUnwritten } from '../shared/markdown/prompt.ts'
+import type { OpenMeeting, SourcedFact, SourcedStatement } from '../shared/meeting.ts'
+import { assembleFromMeeting } from './assemble-from-meeting.ts'
+
+const id = (number: number) => `01980000-0000-7000-8000-${String(number).padStart(12, '0')}`
+const at = '2026-03-01T08:00:00.000Z'
+
+function passage(number: number): SourcedPassage {
+  return {
+    ...{
+      id: id(number),
+      articleId: id(900),
+      start: 0,
+      end: 3,
+      quote: 'mot',
+      before: '',
+      after: '',
+    },
+    ...{ state: 'exact', articleTitle: 'Titre', outlet: 'Le Fleuve', publishedOn: '2026-02-19' },
+    ...{ sourceReliability: null, informationCredibility: null },
+  }
+}
+
+function days(from: string, to = from, precision: DatedRange['precision'] = 'day'): DatedRange {
+  return { from, to, precision, approximate: false }
+}
+
+function position(parts: Partial<Position>): Position {
+  return {
+    ...{ id: id(800), actorId: id(1), rank: null, title: null, organisation: null, country: null },
+    ...{ heldFrom: null, heldTo: null, firstSeenOn: null, lastSeenOn: null },
+    ...parts,
+  }
+}
+
+type Participation = OpenMeeting['participations'][number]
+function participant(
+  number: number,
+  actorName: string,
+  held: Partial<Position>,
+  more: Partial<Participation> = {},
+): Participation {
+  return {
+    ...{ id: id(100 + number), meetingId: id(500), actorId: id(number), actorName },
+    ...{ actorKind: 'person', capacity: 'participant', rankInList: number, stale: false },
+    position: position(held),
+    evidence: [passage(10)],
+    ...more,
+  }
+}
+
+function said(
+  number: number,
+  actorName: string | null,
+  text: string,
+  more: Partial<SourcedStatement> = {},
+): SourcedStatement {
+  return {
+    ...{ id: id(200 + number), actorId: actorName === null ? null : id(number), actorName },
+    ...{ meetingId: id(500), type: 'verbatim', text, language: 'fr', translation: null },
+    ...{ saidOn: null, evidence: [passage(20 + number)] },
+    ...more,
+  }
+}
+
+function happened(number: number, date: DatedRange, text: string): SourcedFact {
+  return {
+    id: id(300 + number),
+    date,
+    text,
+    meetingId: null,
+    createdAt: at,
+    evidence: [passage(30 + number)],
+  }
+}
+
+function meeting(parts: Partial<OpenMeeting>): OpenMeeting {
+  return {
+    ...{
+      id: id(500),
+      title: "Conférence des ministres de l'Eau du Liptako",
+      date: days('2026-02-18'),
+    },
+    ...{ place: 'Niamey', country: 'NE', organiser: null, agenda: '', outcome: '', drafter: null },
+    ...{ draftedOn: null, distribution: '', createdAt: at, updatedAt: at, evidence: [passage(10)] },
+    ...{ participations: [], statements: [], facts: [], notes: [], briefings: [] },
+    ...parts,
+  }
+}
+
+/** The sections of a briefing, ids made short and non-breaking spaces visible: ~ wide, ¬ fine. */
+function assembled(
+  made: OpenMeeting,
+  language: Language = 'fr',
+  positions = new Map<string, Position | null>(),
+) {
+  const held = new Map([
+    ...made.participations.map((one) => [one.actorId, one.position] as const),
+    ...positions,
+  ])
+  const draft = assembleFromMeeting({ meeting: made, positions: held }, language)
+  return Object.fromEntries(
+    draft.sections.map(({ kind, body }) => [
+      kind,
+      body
+        .replace(/01980000-0000-7000-8000-0*/g, '')
+        .replaceAll('\u00a0', '~')
+        .replaceAll('\u202f', '¬'),
+    ]),
+  )
+}
+
+const colonel = { rank: 'colonel-major', title: 'ministre de la Sécurité', country: 'NE' }
+const executive = {
+  title: 'secrétaire exécutive',
+  organisation: 'Commission du bassin du Liptako',
+  country: 'TG',
+}
+
+describe('the essentials of a briefing', () => {
+  it('say what, when, where and who in sentences, each with its source', () => {
+    const made = meeting({
+      participations: [
+        participant(1, 'Issa Harouna', colonel, { capacity: 'chair' }),
+        participant(2, 'Hélène Akouété', executive, { evidence: [passage(11)] }),
+        participant(3, 'Paul Tiendré', {
+          rank: 'Amiral',
+          title: 'ministre malien de l’Eau',
+          country: 'ML',
+        }),
+        participant(4, 'Awa Sy', { country: 'SN' }, { capacity: 'absent' }),
+      ],
+      outcome: "Un centre d'alerte sera ouvert à Dori.",
+    })
+    expect(assembled(made)['essentials']).toBe(
+      'La [#conférence des ministres de l’Eau du Liptako](meeting:500) a eu lieu le 18~février 2026 à Niamey, au Niger[^10]. ' +
+        'Y ont pris part~: le colonel-major [@Issa Harouna](actor:1), ministre de la Sécurité du Niger (présidence)[^10]¬; ' +
+        '[@Hélène Akouété](actor:2), secrétaire exécutive de la Commission du bassin du Liptako[^11]¬; ' +
+        'l’amiral [@Paul Tiendré](actor:3), ministre malien de l’Eau[^10]. ' +
+        'Absence signalée~: [@Awa Sy](actor:4) (Sénégal)[^10].\n\n' +
+        'Résultats annoncés~: Un centre d’alerte sera ouvert à Dori.',
+    )
+  })
+
+  it.each([
+    [
+      'Sommet de Dakar',
+      null,
+      'Dakar',
+      'SN',
+      'Le [#sommet de Dakar](meeting:500) a eu lieu au Sénégal[^10].',
+    ],
+    [
+      'AES : point d’étape',
+      null,
+      'Le Caire',
+      'EG',
+      'La réunion «¬[#AES~: point d’étape](meeting:500)¬» a eu lieu au Caire, en Égypte[^10].',
+    ],
+    [
+      'Assemblée des élus',
+      null,
+      null,
+      'CU',
+      'L’[#assemblée des élus](meeting:500) a eu lieu à Cuba[^10].',
+    ],
+    [
+      'Première session',
+      null,
+      null,
+      null,
+      'La [#première session](meeting:500) a eu lieu¬; ni la date ni le lieu ne sont connus[^10].',
+    ],
+    [
+      'Entretiens bilatéraux',
+      days('2024-05-12', '2024-05-14'),
+      null,
+      null,
+      'Les [#entretiens bilatéraux](meeting:500) ont eu lieu du 12 au 14~mai 2024[^10].',
+    ],
+    [
+      '11e conférence des donateurs',
+      days('2023-09-01', '2023-09-30', 'month'),
+      'palais des congrès',
+      'FR',
+      'La [#11e conférence des donateurs](meeting:500) a eu lieu en septembre 2023 (palais des congrès), en France[^10].',
+    ],
+    [
+      'La toute première réunion du Comité',
+      null,
+      'Mali',
+      'ML',
+      'La [#toute première réunion du Comité](meeting:500) a eu lieu au Mali[^10].',
+    ],
+  ] as const)('make a French sentence of « %s »', (title, date, place, country, sentence) => {
+    expect(assembled(meeting({ title, date, place, country }))['essentials']).toBe(sentence)
+  })
+
+  it('are said in English too, the record’s own words kept', () => {
+    const made = meeting({
+      title: 'First meeting of water ministers',
+      participations: [participant(1, 'Issa Harouna', colonel)],
+    })
+    expect(assembled(made, 'en')['essentials']).toBe(
+      'The [#first meeting of water ministers](meeting:500) took place on 18 February 2026 in Niamey, Niger.[^10] ' +
+        'Taking part: Colonel-major [@Issa Harouna](actor:1), ministre de la Sécurité (Niger).[^10]',
+    )
+    expect(assembled(meeting({ title: 'Réunion de crise' }), 'en')['essentials']).toMatch(
+      /^The meeting “\[#Réunion de crise]/,
+    )
+  })
+})
+
+describe('the other sections of a briefing', () => {
+  const facts = [
+    happened(1, days('2026-02-20'), 'Le Mali a démenti.'),
+    happened(
+      2,
+      days('2022-05-01', '2022-05-31', 'month'),
+      'retrait du Mali du G5 Sahel (mai 2022)',
+    ),
+    happened(
+      3,
+      days('2025-10-01', '2025-10-31', 'month'),
+      'Un médiateur avait été désigné en octobre : sans résultat.',
+    ),
+    happened(
+      4,
+      days('2021-01-01', '2021-12-31', 'year'),
+      'Adopté en 2021, le plan | fut abandonné en 2023.',
+    ),
+    happened(
+      5,
+      days('2023-01-01', '2023-12-31', 'year'),
+      'Adopté en 2021, le plan | fut abandonné en 2023.',
+    ),
+  ]
+
+  it('give as context what came before, once, with its year and its source', () => {
+    expect(assembled(meeting({ facts, agenda: '- Eau' }))['context']).toBe(
+      'Adopté en 2021, le plan | fut abandonné en 2023[^34]. ' +
+        'Retrait du Mali du G5 Sahel (mai 2022)[^32]. ' +
+        'Octobre 2025~: Un médiateur avait été désigné en octobre~: sans résultat[^33].\n\n' +
+        'Ordre du jour~:\n\n- Eau',
+    )
+  })
+
+  it('give as chronology every fact and the meeting, oldest first', () => {
+    expect(assembled(meeting({ facts }))['chronology']?.split('\n')).toEqual([
+      '| Date | Fait |',
+      '| --- | --- |',
+      '| 2021 | Adopté en 2021, le plan \\| fut abandonné en 2023[^34] |',
+      '| mai 2022 | Retrait du Mali du G5 Sahel[^32] |',
+      '| 2023 | Adopté en 2021, le plan \\| fut abandonné en 2023[^35] |',
+      '| octobre 2025 | Un médiateur avait été désigné en octobre~: sans résultat[^33] |',
+      '| 18~février 2026 | **[#Conférence des ministres de l’Eau du Liptako](meeting:500)** (Niamey)[^10] |',
+      '| 20~février 2026 | Le Mali a démenti[^31] |',
+    ])
+  })
+
+  it('list participants with the title held that day, and say when it may be out of date', () => {
+    const made = meeting({
+      participations: [
+        participant(1, 'Issa Harouna', { ...colonel, lastSeenOn: '2024-01-01' }, { stale: true }),
+        participant(2, 'Hélène Akouété', executive, { capacity: 'observer' }),
+        participant(3, 'AES', {}, { position: null, capacity: 'host' }),
+      ],
+    })
+    expect(assembled(made)['participants']?.split('\n').slice(2)).toEqual([
+      '| [@Issa Harouna](actor:1)[^10] | colonel-major, ministre de la Sécurité *(fonction à vérifier, relevée pour la dernière fois le 1er~janvier 2024)* | Niger | participation |',
+      '| [@Hélène Akouété](actor:2)[^10] | secrétaire exécutive, Commission du bassin du Liptako | Togo | observation |',
+      '| [@AES](actor:3)[^10] | – | – | hôte |',
+    ])
+  })
+
+  it('introduce each speaker in full once, and leave the words of the source alone', () => {
+    const made = meeting({
+      participations: [participant(1, 'Issa Harouna', colonel)],
+      statements: [
+        said(1, 'Issa Harouna', "« L'eau : oui ! »"),
+        said(2, 'Awa Sy', 'le projet continue', { type: 'reported', saidOn: days('2026-02-20') }),
+        said(1, 'Issa Harouna', 'Premier.\n\nSecond.', { saidOn: days('2026-02-18') }),
+        said(3, null, 'Water first.', {
+          language: 'en',
+          translation: 'L’eau d’abord.',
+          type: 'paraphrase',
+        }),
+      ],
+    })
+    const spoke = new Map([
+      [id(2), position({ rank: 'Dr', title: 'porte-parole', organisation: 'AES' })],
+    ])
+    expect(assembled(made, 'fr', spoke)['statements']).toBe(
+      [
+        'Le colonel-major [@Issa Harouna](actor:1), ministre de la Sécurité du Niger~:',
+        "> «¬L'eau : oui !¬»[^21]",
+        'Selon Dr [@Awa Sy](actor:2), porte-parole de l’AES, le 20~février 2026~:',
+        '> le projet continue[^22]',
+        'Le colonel-major [@Issa Harouna](actor:1)~:',
+        '> «¬Premier.\n>\n> Second.¬»[^21]',
+        'En substance, selon un intervenant que la source ne nomme pas~:',
+        '> Water first.[^23]',
+        'Traduction~:',
+        '> L’eau d’abord.',
+      ].join('\n\n'),
+    )
+    expect(assembled(made, 'en', spoke)['statements']).toContain("> “L'eau : oui !”[^21]")
+  })
+
+  it('are left out when there is nothing to say, except the assessment, which waits for the analyst', () => {
+    const sections = assembled(meeting({ date: null }))
+    expect(Object.keys(sections)).toEqual(['essentials', 'assessment'])
+    const draft = assembleFromMeeting({ meeting: meeting({}), positions: new Map() }, 'en')
+    expect(draft.sections.at(-1)?.heading).toBe('Key judgments')
+    expect(isUnwritten(draft.sections.at(-1)?.body ?? '')).toBe(true)
+    expect(isUnwritten(` ${sections['assessment']?.replaceAll('~', '\u00a0')}\n`)).toBe(true)
+    expect(isUnwritten('*Il est probable que…*')).toBe(false)
+  })
+})
