@@ -14,6 +14,8 @@ export class BriefingsDesk {
   list = $state.raw<readonly BriefingSummary[] | null>(null)
   page = $state.raw<OpenPage | null>(null)
   words = $state('')
+  /** Shows the document as it will print, beside its sections. */
+  previewing = $state(true)
   exporting = $state<'pdf' | 'markdown' | null>(null)
   exported = $state.raw<Exported | null>(null)
   shown = $derived.by(() => {
@@ -57,6 +59,10 @@ export class BriefingsDesk {
     if (!briefing || asked !== this.#openAsked) return
     this.page = new OpenPage(this.#tools.client, briefing)
     this.exported = null
+  }
+
+  togglePreview(): void {
+    this.previewing = !this.previewing
   }
 
   async create(briefing: InputOf<'briefings', 'create'>): Promise<boolean> {

@@ -10,6 +10,8 @@ export class NotesDesk {
   page = $state.raw<OpenNote | null>(null)
   backlinks = $state.raw<OutputOf<'notes', 'backlinks'>>([])
   words = $state('')
+  /** Shows the note as it will read, beside the editor. */
+  previewing = $state(false)
   shown = $derived.by(() => {
     const words = fold(this.words).split(/\s+/).filter(Boolean)
     return (this.list ?? []).filter((note) => {
@@ -48,6 +50,10 @@ export class NotesDesk {
     this.page = new OpenNote(this.#tools.client, note)
     this.backlinks = []
     await this.#readBacklinks()
+  }
+
+  togglePreview(): void {
+    this.previewing = !this.previewing
   }
 
   /** Creates an empty note and opens it. */

@@ -1,0 +1,158 @@
+import { EditorView } from '@codemirror/view'
+
+/** The look of the editor, on the window's tokens: they reach into the shadow root it lives in. */
+export const editorTheme = EditorView.theme({
+  '&': { color: 'var(--ink)', backgroundColor: 'transparent' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': {
+    overflow: 'visible',
+    fontFamily: 'var(--font-reading)',
+    fontSize: 'var(--text-reading)',
+    lineHeight: 'var(--leading-reading)',
+  },
+  '.cm-content': {
+    padding: '0',
+    maxWidth: 'var(--measure)',
+    caretColor: 'var(--ink)',
+    overflowWrap: 'anywhere',
+  },
+  '.cm-line': { padding: '0' },
+  '.cm-cursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '2px' },
+  '.cm-placeholder': {
+    color: 'var(--ink-soft)',
+    fontFamily: 'var(--font-control)',
+    fontSize: 'var(--text-control)',
+  },
+  '.cm-selectionMatch': { backgroundColor: 'var(--accent-wash)' },
+  '.cm-searchMatch': {
+    backgroundColor: 'var(--warning-wash)',
+    outline: '1px solid var(--warning)',
+  },
+  '.cm-searchMatch-selected': {
+    backgroundColor: 'var(--accent-wash)',
+    outline: '2px solid var(--focus)',
+  },
+
+  '.am-heading': { fontWeight: '600', lineHeight: '1.3' },
+  '.am-heading-1': { fontSize: '1.5em', paddingTop: '0.5em' },
+  '.am-heading-2': { fontSize: '1.25em', paddingTop: '0.4em' },
+  '.am-heading-3': { fontSize: '1.08em', paddingTop: '0.3em' },
+  '.am-strong': { fontWeight: '650' },
+  '.am-emphasis': { fontStyle: 'italic' },
+  '.am-struck': { textDecoration: 'line-through' },
+  '.am-code, .am-code-line': { fontFamily: 'var(--font-fixed)', fontSize: '0.85em' },
+  '.am-mark': { color: 'var(--ink-soft)', fontWeight: '400', fontStyle: 'normal' },
+  '.am-list-mark': { color: 'var(--accent)', fontVariantNumeric: 'tabular-nums' },
+  '.am-quote': {
+    paddingLeft: '1em',
+    borderLeft: '2px solid var(--line-strong)',
+    fontStyle: 'italic',
+  },
+  '.am-item': { paddingLeft: '1.2em', textIndent: '-1.2em' },
+
+  '.am-chip': {
+    padding: '0 0.3em',
+    borderRadius: 'var(--radius)',
+    backgroundColor: 'var(--accent-wash)',
+    color: 'var(--accent-strong)',
+    textIndent: '0',
+  },
+  '.am-chip-meeting': { textDecoration: 'underline dotted', textUnderlineOffset: '3px' },
+  '.am-chip-note, .am-chip-article': { fontStyle: 'italic' },
+  '.am-citation': {
+    padding: '0 0.15em',
+    fontFamily: 'var(--font-control)',
+    fontSize: '0.68em',
+    fontWeight: '600',
+    lineHeight: '0',
+    color: 'var(--accent)',
+    textIndent: '0',
+  },
+  '.am-citation-unknown': { color: 'var(--danger)', textDecoration: 'line-through' },
+
+  '.cm-tooltip': {
+    border: '1px solid var(--line)',
+    borderRadius: 'var(--radius-large)',
+    backgroundColor: 'var(--raised)',
+    color: 'var(--ink)',
+    boxShadow: 'var(--shadow)',
+    zIndex: '30',
+  },
+  '.am-source': {
+    boxSizing: 'border-box',
+    maxWidth: '30em',
+    padding: 'var(--space-3) var(--space-4)',
+    fontFamily: 'var(--font-control)',
+    fontSize: 'var(--text-small)',
+  },
+  '.am-source p, .am-source blockquote': { margin: '0' },
+  '.am-source-head': { color: 'var(--ink-soft)', fontWeight: '600' },
+  '.am-source blockquote': {
+    maxHeight: '9em',
+    overflow: 'auto',
+    marginTop: 'var(--space-1)',
+    fontFamily: 'var(--font-reading)',
+    fontSize: '1rem',
+    lineHeight: '1.45',
+  },
+  '.am-source-state': { color: 'var(--warning)', fontWeight: '600' },
+
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    maxHeight: '18em',
+    maxWidth: 'min(44em, 80vw)',
+    padding: 'var(--space-1)',
+    fontFamily: 'var(--font-control)',
+    fontSize: 'var(--text-control)',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
+    padding: 'var(--space-1) var(--space-2)',
+    borderRadius: 'var(--radius)',
+    lineHeight: '1.4',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    backgroundColor: 'var(--accent)',
+    color: 'var(--on-accent)',
+  },
+  '.cm-completionDetail': { fontStyle: 'normal', fontSize: 'var(--text-small)', opacity: '0.85' },
+
+  '.cm-panels': {
+    position: 'sticky',
+    zIndex: '20',
+    backgroundColor: 'var(--surface)',
+    color: 'var(--ink)',
+  },
+  '.cm-panels-top': { borderBottom: '1px solid var(--line)' },
+  '.cm-panel.cm-search': {
+    padding: 'var(--space-2) 36px var(--space-2) var(--space-2)',
+    fontFamily: 'var(--font-control)',
+    fontSize: 'var(--text-control)',
+  },
+  '.cm-panel.cm-search label': { fontSize: 'var(--text-small)' },
+  '.cm-textfield': {
+    boxSizing: 'border-box',
+    height: 'var(--control-height)',
+    padding: '0 var(--space-2)',
+    border: '1px solid var(--line-strong)',
+    borderRadius: 'var(--radius)',
+    backgroundColor: 'var(--raised)',
+    color: 'var(--ink)',
+    font: 'inherit',
+  },
+  '.cm-button': {
+    minHeight: 'var(--control-height)',
+    border: '1px solid var(--line-strong)',
+    borderRadius: 'var(--radius)',
+    backgroundImage: 'none',
+    backgroundColor: 'var(--raised)',
+    color: 'var(--ink)',
+    font: 'inherit',
+  },
+  '.cm-panel.cm-search [name=close]': {
+    top: '8px',
+    right: '8px',
+    fontSize: '1.25rem',
+    color: 'inherit',
+  },
+  '.cm-textfield:focus-visible, .cm-button:focus-visible, .cm-panel input:focus-visible, .cm-panel [name=close]:focus-visible':
+    { outline: '2px solid var(--focus)', outlineOffset: '2px' },
+})
