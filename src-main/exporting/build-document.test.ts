@@ -39,7 +39,7 @@ describe('the document of a briefing', () => {
 
   it('tells what the sources are worth as a whole', () => {
     expect(sourceSummary(build())).toBe(
-      'Ce document repose sur 2 articles de 2 origines différentes, publiés du 12 mars 2025 au 13 mars 2025. Un article n’est pas coté.',
+      'Ce document repose sur 2 articles de 2 origines différentes, publiés du 12\u00a0mars 2025 au 13\u00a0mars 2025. Un article n’est pas coté.',
     )
   })
 

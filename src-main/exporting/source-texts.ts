@@ -1,4 +1,5 @@
 import { showDay } from '../shared/dated-display.ts'
+import { typesetFrench } from '../shared/typography/french.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import type { DocumentTree, Endnote, Source } from './document.ts'
 import type { Language } from '../shared/language.ts'
@@ -17,7 +18,7 @@ export function sourceInNote(source: Source, language: Language): string[] {
 /** The rest of what a source list says of a source, in the order it is said. */
 export function sourceParticulars(source: Source, language: Language): string[] {
   const { author, agency, accessedOn } = source
-  return present([
+  const told = present([
     author,
     agency !== null && agency !== source.outlet
       ? translate(language, 'document.export.agency', { agency })
@@ -27,8 +28,11 @@ export function sourceParticulars(source: Source, language: Language): string[] 
       : translate(language, 'document.export.published', { date: dayOf(source, language) ?? '' }),
     accessedOn === null
       ? null
-      : translate(language, 'document.export.accessed', { date: showDay(accessedOn, language) }),
+      : translate(language, 'document.export.accessed', { date: printedDay(accessedOn, language) }),
   ])
+  return told.map((part, index) =>
+    index === 0 ? part.slice(0, 1).toUpperCase() + part.slice(1) : part,
+  )
 }
 
 /** The grade in words: « cotation B2 », « non coté ». */
@@ -55,7 +59,7 @@ export function sourceSummary({ sources, language }: DocumentTree): string {
     to: last === undefined ? '' : showDay(last, language),
   }
   const ungraded = sources.filter(({ grade }) => grade === null).length
-  return present([
+  const told = present([
     days.length < sources.length
       ? translate(language, 'document.export.summary.undated', values)
       : translate(
@@ -67,10 +71,16 @@ export function sourceSummary({ sources, language }: DocumentTree): string {
       ? null
       : translate(language, 'document.export.summary.ungraded', { n: ungraded }),
   ]).join(' ')
+  return language === 'fr' ? typesetFrench(told) : told
+}
+
+/** A day whose number is not parted from its month. */
+export function printedDay(day: string, language: Language): string {
+  return showDay(day, language).replace(' ', '\u00a0')
 }
 
 function dayOf(source: Source, language: Language): string | null {
-  return source.publishedOn === null ? null : showDay(source.publishedOn, language)
+  return source.publishedOn === null ? null : printedDay(source.publishedOn, language)
 }
 
 function present(parts: readonly (string | null)[]): string[] {

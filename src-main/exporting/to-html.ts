@@ -1,4 +1,3 @@
-import { showDay } from '../shared/dated-display.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import type { DocumentTree, TitleBlock } from './document.ts'
 import { fontFaces } from './fonts.ts'
@@ -6,6 +5,7 @@ import { blocksToHtml } from './html-blocks.ts'
 import { sourcesToHtml, endnotesToHtml } from './html-notes.ts'
 import { escapeHtml } from './html.ts'
 import { pageRules } from './page-rules.ts'
+import { printedDay } from './source-texts.ts'
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
 
@@ -71,7 +71,7 @@ function particulars(block: TitleBlock, { language }: DocumentTree): string {
   return `<div class="particulars"><dl>${row('document.export.issuer', [block.issuer])}${row(
     'document.export.addressees',
     block.addressees,
-  )}</dl><dl>${row('document.export.date', [showDay(block.date, language)])}${row(
+  )}</dl><dl>${row('document.export.date', [printedDay(block.date, language)])}${row(
     'document.export.reference',
     [block.reference],
   )}${row('document.export.drafter', [block.drafter])}</dl></div>`

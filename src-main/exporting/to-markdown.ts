@@ -1,10 +1,10 @@
 import { translate } from '../shared/messages/catalogue.ts'
-import { showDay } from '../shared/dated-display.ts'
 import type { Block, DocumentTree, Endnote, Inline, Source } from './document.ts'
 import { frontMatter } from './front-matter.ts'
 import { escapeCell, escapeLineStart, escapeMarkdown, escapeTarget } from './markdown.ts'
 import {
   gradeText,
+  printedDay,
   quotedWords,
   sourceInNote,
   sourceParticulars,
@@ -116,7 +116,7 @@ function footnote(endnote: Endnote, { language }: DocumentTree): string {
       ? []
       : [
           translate(language, 'document.export.accessed', {
-            date: showDay(source.accessedOn, language),
+            date: printedDay(source.accessedOn, language),
           }),
         ]),
     gradeText(source, language),

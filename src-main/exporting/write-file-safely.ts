@@ -24,8 +24,17 @@ export function writeFileSafely(path: string, content: Uint8Array | string): voi
     renameSync(beside, path)
     flushFolder(folder)
   } catch (error) {
-    rmSync(beside, { force: true })
+    discard(beside)
     throw writeError(error, path)
+  }
+}
+
+/** Whatever stands there; the first failure is the one to tell. */
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // It was never made: its folder is no folder.
   }
 }
 

@@ -1,0 +1,57 @@
+import { AppError } from '../shared/app-error.ts'
+import type { HandlersOf } from '../shared/contract.ts'
+import type { Exporting } from './export-briefing.ts'
+
+/** What the window supplies for saving a file. */
+export type Saving = {
+  /** Asks where to save, proposing a name; null when the person cancels. */
+  askPath: (proposedName: string) => Promise<string | null>
+  /** Shows a file in the system's file manager. */
+  showFile: (path: string) => void
+}
+
+/** The calls that take a briefing out of the store, and the page of its preview. */
+export function outletCalls(
+  exports: Exporting,
+  { askPath, showFile }: Saving,
+): Pick<HandlersOf<'briefings'>, 'preview' | 'exportPdf' | 'exportMarkdown' | 'showExported'> {
+  /** Where each briefing was last written, for as long as the application runs. */
+  const lastPaths = new Map<string, string>()
+
+  async function ask(id: string, extension: string): Promise<string | null> {
+    const { title, date } = exports.document(id).titleBlock
+    const path = await askPath(`${date} ${fileName(title)}${extension}`)
+    if (path !== null) lastPaths.set(id, path)
+    return path
+  }
+
+  return {
+    preview: ({ id }) => ({ html: exports.preview(id) }),
+    async exportPdf({ id }) {
+      const path = await ask(id, '.pdf')
+      if (path === null) return { path, pages: 0 }
+      return { path, ...(await exports.writePdf(id, path)) }
+    },
+    async exportMarkdown({ id }) {
+      const path = await ask(id, '.md')
+      if (path !== null) exports.writeMarkdown(id, path)
+      return { path }
+    },
+    showExported({ id }) {
+      const path = lastPaths.get(id)
+      if (path === undefined) throw new AppError('notFound', 'nothing was exported yet')
+      showFile(path)
+      return {}
+    },
+  }
+}
+
+/** A title as a file name every system accepts. */
+function fileName(title: string): string {
+  return title
+    .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80)
+    .replace(/[. ]+$/, '')
+}
