@@ -11,6 +11,9 @@ import { capitalised, introduced } from './describe-person.ts'
 import { eventSubject } from './event-subject.ts'
 import { cited, sentence } from './sourced-text.ts'
 
+/** How many people the essentials name; the table of participants names all. */
+const named = 6
+
 /** What, when, where and who in a sentence or two, then the outcome that was reported. */
 export function assembleEssentials(meeting: OpenMeeting, language: Language): string {
   const present = meeting.participations.filter((one) => one.capacity !== 'absent')
@@ -73,19 +76,30 @@ function people(
   language: Language,
 ): string {
   if (participations.length === 0) return ''
-  const sources = participations.map((one) => cited(one.evidence, 1))
+  const first = leading(participations)
+  const sources = first.map((one) => cited(one.evidence, 1))
   // A source that holds for all is cited once, at the end.
   const common = sources.every((source) => source === sources[0])
-  const listed = participations.map((one, index) => {
+  const listed = first.map((one, index) => {
     const person = { id: one.actorId, name: one.actorName, position: one.position }
     const source = common ? '' : sources[index]
     return `${introduced(person, language)}${aside(one.capacity, language)}${source}`
   })
+  const others = participations.length - first.length
+  if (others > 0) listed.push(translate(language, 'document.essentials.others', { n: others }))
   const text = format(documentMessages[`document.essentials.${key}`], language, {
     n: participations.length,
     people: listed.join(language === 'fr' ? '\u202f; ' : '; '),
   })
-  return sentence(text, common ? (participations[0]?.evidence.slice(0, 1) ?? []) : [], language)
+  return sentence(text, common ? (first[0]?.evidence.slice(0, 1) ?? []) : [], language)
+}
+
+/** The few to name when there are many: who chairs, then who holds a function, in their order. */
+function leading(participations: OpenMeeting['participations']): OpenMeeting['participations'] {
+  if (participations.length <= named) return participations
+  const weight = (one: (typeof participations)[number]) =>
+    one.capacity === 'chair' ? 0 : one.position?.title ? 1 : 2
+  return participations.toSorted((one, other) => weight(one) - weight(other)).slice(0, named)
 }
 
 function aside(capacity: Capacity, language: Language): string {

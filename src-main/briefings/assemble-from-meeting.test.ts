@@ -201,6 +201,19 @@ describe('the essentials of a briefing', () => {
     expect(assembled(meeting({ title, date, place, country }))['essentials']).toBe(sentence)
   })
 
+  it('name who chairs and who holds a function when there are many', () => {
+    const crowd = Array.from({ length: 9 }, (_, index) =>
+      participant(index + 1, `Personne ${index + 1}`, index === 7 ? colonel : {}, {
+        capacity: index === 8 ? 'chair' : 'participant',
+      }),
+    )
+    const essentials = assembled(meeting({ participations: crowd }))['essentials'] ?? ''
+    expect([...essentials.matchAll(/@Personne (\d)/g)].map(([, number]) => number).join('')).toBe(
+      '981234',
+    )
+    expect(essentials).toMatch(/¬; 3 autres participants\[\^10]\.$/)
+  })
+
   it('are said in English too, the record’s own words kept', () => {
     const made = meeting({
       title: 'First meeting of water ministers',
@@ -283,7 +296,7 @@ describe('the other sections of a briefing', () => {
       participations: [participant(1, 'Issa Harouna', colonel)],
       statements: [
         said(1, 'Issa Harouna', "« L'eau : oui ! »"),
-        said(2, 'Awa Sy', 'le projet continue', { type: 'reported', saidOn: days('2026-02-20') }),
+        said(2, 'Awa Sy', 'le projet continue,', { type: 'reported', saidOn: days('2026-02-20') }),
         said(1, 'Issa Harouna', 'Premier.\n\nSecond.', { saidOn: days('2026-02-18') }),
         said(3, null, 'Water first.', {
           language: 'en',
@@ -293,13 +306,13 @@ describe('the other sections of a briefing', () => {
       ],
     })
     const spoke = new Map([
-      [id(2), position({ rank: 'Dr', title: 'porte-parole', organisation: 'AES' })],
+      [id(2), position({ rank: 'professor', title: 'porte-parole', organisation: 'AES' })],
     ])
     expect(assembled(made, 'fr', spoke)['statements']).toBe(
       [
         'Le colonel-major [@Issa Harouna](actor:1), ministre de la Sécurité du Niger~:',
         "> «¬L'eau : oui !¬»[^21]",
-        'Selon Dr [@Awa Sy](actor:2), porte-parole de l’AES, le 20~février 2026~:',
+        'Selon professor [@Awa Sy](actor:2), porte-parole de l’AES, le 20~février 2026~:',
         '> le projet continue[^22]',
         'Le colonel-major [@Issa Harouna](actor:1)~:',
         '> «¬Premier.\n>\n> Second.¬»[^21]',

@@ -66,7 +66,8 @@ function quotation(
   language: Language,
   source: string,
 ): string {
-  const bare = unquoted(text.trim())
+  // A comma at the end belongs to the source's sentence, not to what was said.
+  const bare = unquoted(text.trim()).replace(/,$/, '')
   const words =
     statement.type === 'verbatim'
       ? translate(language, 'document.statement.quoted', { text: bare })

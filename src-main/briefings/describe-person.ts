@@ -8,7 +8,8 @@ import { writeRecordLink } from '../shared/markdown/references.ts'
 export type Person = { id: string; name: string; position: Position | null }
 
 /** Ranks that stand before a name without an article. */
-const bareRank = /^(?:m|mm|mme|mmes|mlle|dr|dre|pr|pre|me|mr|mrs|ms|s\.?e\.?(?:m\.?)?)\.?(?: |$)/
+const bareRank =
+  /^(?:m|mm|mme|mmes|mlle|dr|dre|pr|pre|me|mr|mrs|ms|professor|doctor|s\.?e\.?(?:m\.?)?)\.?(?: |$)/
 const feminineRank =
   /^(?:generale|colonelle|commandante|amirale|vice-amirale|contre-amirale|lieutenante|adjudante|sergente|caporale|marechale|prefete|ambassadrice|inspectrice|controleuse|brigadiere|cheffe|princesse|reine|soeur|mere)\b/
 /** Words that open the name of an organisation, by the article they take. */
@@ -65,7 +66,7 @@ export function officeOf(position: Position, language: Language): string {
 /** The text with its first letter a capital; the marks of Markdown before it stay. */
 export function capitalised(text: string): string {
   return text.replace(
-    /^([^\p{L}\p{N}]*)(\p{Ll})/u,
+    /^([^\p{L}\p{N}]*)(\p{Ll})(?!\p{L}*:\/\/)/u,
     (_, marks: string, letter: string) => marks + letter.toUpperCase(),
   )
 }

@@ -93,6 +93,10 @@ export const documentMessages = messages({
     fr: { one: 'Y a pris part : {people}', other: 'Y ont pris part : {people}' },
     en: { one: 'Taking part: {people}', other: 'Taking part: {people}' },
   },
+  'document.essentials.others': {
+    fr: { one: 'un autre participant', other: '{n} autres participants' },
+    en: { one: 'one other participant', other: '{n} other participants' },
+  },
   'document.essentials.absent': {
     fr: { one: 'Absence signalée : {people}', other: 'Absences signalées : {people}' },
     en: { one: 'Reported absent: {people}', other: 'Reported absent: {people}' },
