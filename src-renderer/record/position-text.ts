@@ -1,6 +1,6 @@
 import type { Position } from '../../src-main/shared/actor.ts'
 import type { Language } from '../../src-main/shared/language.ts'
-import { countryName } from './countries.ts'
+import { countryName } from '../../src-main/shared/country-names.ts'
 
 /** A position in one line: « général, ministre de la Défense, AES, Niger »; empty when none is known. */
 export function positionText(

@@ -116,12 +116,7 @@ export const meetingsMessages = messages({
   },
   'meetings.dateNone': { fr: 'Aucune date.', en: 'No date.' },
   'meetings.dateMissing': { fr: 'Donnez une date.', en: 'Give a date.' },
-  'meetings.dateUnknown': { fr: 'date inconnue', en: 'date unknown' },
-  'meetings.dateSince': { fr: 'depuis le {date}', en: 'since {date}' },
-  'meetings.dateUntil': { fr: 'jusqu’au {date}', en: 'until {date}' },
-  'meetings.dateAbout': { fr: 'vers {date}', en: 'about {date}' },
   'meetings.asWritten': { fr: '(écrit « {words} »)', en: '(written “{words}”)' },
-  'meetings.yearInferred': { fr: 'année déduite', en: 'year inferred' },
 
   'chronology.title': { fr: 'Chronologie', en: 'Chronology' },
   'chronology.line': { fr: 'Ligne du temps', en: 'Timeline' },
