@@ -1,3 +1,4 @@
+import { sameDays } from '../record/dated-column.ts'
 import { foldName } from '../shared/fold.ts'
 import type { Extracted, ProposalKind } from '../shared/proposal.ts'
 import type { ProposalStatus } from '../shared/review.ts'
@@ -58,13 +59,17 @@ export function meaningOf(proposal: Extracted): string {
 /**
  * The key of each proposal's group, in the order given. Persons, organisations and places group by
  * folded name; every meeting, statement and fact is its own group; a date within the words of a
- * meeting or fact belongs to that one's group, for it is decided with it.
+ * meeting or fact belongs to that one's group, for it is decided with it, and so does the day of a
+ * meeting wherever the article repeats it.
  */
 export function groupKeys(proposals: readonly Extracted[]): string[] {
   const events = proposals.filter(({ kind }) => kind === 'meeting' || kind === 'fact')
   return proposals.map((proposal) => {
-    const covering = events.find(({ start, end }) => start <= proposal.start && proposal.end <= end)
-    return ownKey(proposal.kind === 'date' ? (covering ?? proposal) : proposal)
+    if (proposal.kind !== 'date') return ownKey(proposal)
+    const covering =
+      events.find(({ start, end }) => start <= proposal.start && proposal.end <= end) ??
+      events.find(({ kind, value }) => kind === 'meeting' && sameDays(value.date, proposal.value))
+    return ownKey(covering ?? proposal)
   })
 }
 

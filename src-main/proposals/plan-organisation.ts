@@ -14,7 +14,8 @@ export function planOrganisation(
   mentions: readonly Mention[],
 ): ActorPlan {
   const match = matchOrganisation(context.records, value)
-  const acronym = value.acronym ?? null
+  const isName = foldName(value.acronym ?? '') === foldName(value.name)
+  const acronym = isName ? null : (value.acronym ?? null)
   return planActor(context, 'organisation', { ...value, acronym }, match, mentions)
 }
 

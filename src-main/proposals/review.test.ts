@@ -311,6 +311,30 @@ describe('a second article', () => {
     expect(kept.pluck().all()).toEqual(['"colonel"'])
   })
 
+  it('completes a position of which only the rank was known', async () => {
+    const { accept, actor } = reviewing(segou, second)
+    await accept('person Modibo', { name: 'Modibo Dembara', rank: 'Colonel', country: 'ML' })
+    expect((await accept('person M. Dembara')).changes.at(-1)).toMatchObject({
+      ...{ action: 'enrich', record: 'position' },
+      detail: 'Colonel, Ministre de la sécurité (Mali)',
+    })
+    expect((await actor('Modibo Dembara')).positions).toMatchObject([
+      { rank: 'Colonel', title: 'Ministre de la sécurité', firstSeenOn: '2025-05-13' },
+    ])
+  })
+
+  it('adds a position of another title beside the first', async () => {
+    const { accept, actor } = reviewing(segou, second)
+    await accept('person Modibo')
+    await accept('person M. Dembara', {
+      ...{ name: 'Modibo Dembara', portfolio: 'Premier ministre', country: 'ML' },
+    })
+    expect((await actor('Modibo Dembara')).positions).toMatchObject([
+      { title: 'Premier ministre', firstSeenOn: '2025-06-02' },
+      { title: 'ministre de la Sécurité', lastSeenOn: '2025-05-13' },
+    ])
+  })
+
   it('recognises an organisation by its acronym, and a meeting by its day and place', async () => {
     const { accept } = reviewing(segou, second)
     await accept('organisation Commission')
