@@ -10,11 +10,11 @@ export type Saving = {
   showFile: (path: string) => void
 }
 
-/** The calls that take a briefing out of the store, and the page of its preview. */
+/** The calls that take a briefing out of the store. */
 export function outletCalls(
   exports: Exporting,
   { askPath, showFile }: Saving,
-): Pick<HandlersOf<'briefings'>, 'preview' | 'exportPdf' | 'exportMarkdown' | 'showExported'> {
+): Pick<HandlersOf<'briefings'>, 'exportPdf' | 'exportMarkdown' | 'showExported'> {
   /** Where each briefing was last written, for as long as the application runs. */
   const lastPaths = new Map<string, string>()
 
@@ -26,7 +26,6 @@ export function outletCalls(
   }
 
   return {
-    preview: ({ id }) => ({ html: exports.preview(id) }),
     async exportPdf({ id }) {
       const path = await ask(id, '.pdf')
       if (path === null) return { path, pages: 0 }

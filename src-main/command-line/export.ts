@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import { exporting } from '../exporting/export-briefing.ts'
+import { AppError } from '../shared/app-error.ts'
+import { translate } from '../shared/messages/catalogue.ts'
+import { type Command, CommandFailure, type Invocation, UsageError } from './command.ts'
+import { withStore } from './open-folder.ts'
+
+/** `aide export ID --store FOLDER [--pdf FILE] [--md FILE]`: a briefing as files. */
+export const exportBriefing: Command = {
+  options: ['store', 'pdf', 'md'],
+  run(invocation) {
+    const { operands, environment, options, language } = invocation
+    const [id, ...others] = operands
+    if (id === undefined || others.length > 0) throw new UsageError('cli.oneId')
+    const { pdf, md } = options
+    if (pdf === undefined && md === undefined) throw new UsageError('cli.pdfOrMarkdown')
+    const print = pdf === undefined ? null : printerOf(invocation)
+    return withStore(invocation, false, async (store) => {
+      const exports = exporting(store, {
+        print: print ?? (() => Promise.reject(new CommandFailure('cli.noPrinter'))),
+        resources: environment.resources,
+      })
+      try {
+        exports.document(id)
+      } catch (error) {
+        if (error instanceof AppError && error.code === 'notFound')
+          throw new CommandFailure('cli.noBriefing', { id })
+        throw error
+      }
+      if (pdf !== undefined) {
+        const path = resolve(environment.folder, pdf)
+        const { pages } = await exports.writePdf(id, path)
+        environment.say(translate(language, 'cli.writtenPages', { path, n: pages }))
+      }
+      if (md !== undefined) {
+        const path = resolve(environment.folder, md)
+        exports.writeMarkdown(id, path)
+        environment.say(translate(language, 'cli.written', { path }))
+      }
+      return 0
+    })
+  },
+}
+
+/** The printer of this process. @throws CommandFailure where there is none */
+export function printerOf({ environment }: Invocation): (html: string) => Promise<Uint8Array> {
+  if (environment.print === null) throw new CommandFailure('cli.noPrinter')
+  return environment.print
+}

@@ -1,0 +1,63 @@
+import { articleImport } from '../articles/import-articles.ts'
+import { articlesStore } from '../articles/articles-store.ts'
+import { extract } from '../extracting/extract.ts'
+import { proposer } from '../proposals/proposer.ts'
+import { AppError } from '../shared/app-error.ts'
+import type { ImportOutcome } from '../shared/article.ts'
+import { errorCode } from '../shared/app-error.ts'
+import type { Store } from '../store/open-store.ts'
+import { translate } from '../shared/messages/catalogue.ts'
+import type { Invocation } from './command.ts'
+import { languageOfText, readGivenFile } from './read-files.ts'
+import { reasonOf } from './run.ts'
+
+/** What became of one file. */
+export type TakenIn = { file: string; outcome: ImportOutcome }
+
+/**
+ * Imports the files of the line and draws proposals from those that are new, `--published` standing
+ * for the day they were published. A file that fails is told on standard error; the others go on.
+ */
+export async function takeIn(store: Store, invocation: Invocation): Promise<TakenIn[]> {
+  const { operands, environment, language, options } = invocation
+  const { importFile } = articleImport(store, languageOfText)
+  const articles = articlesStore(store)
+  const propose = proposer(store, extract, () => language)
+  const taken: TakenIn[] = []
+  for (const file of operands) {
+    const outcome = importOne(file)
+    taken.push({ file, outcome })
+    if (outcome.error !== null) {
+      const known = errorCode.safeParse(outcome.error.code)
+      const error = new AppError(known.data ?? 'internal', outcome.error.code, outcome.error.detail)
+      const reason = reasonOf(error, language)
+      environment.complain(translate(language, 'cli.failedFile', { file, reason }))
+    }
+    if (outcome.outcome !== 'imported' || outcome.articleId === null) continue
+    const operation = store.operations.latest()
+    dateArticle(outcome.articleId, operation)
+    await propose(outcome.articleId, operation)
+  }
+  return taken
+
+  function importOne(file: string): ImportOutcome {
+    try {
+      return importFile(readGivenFile(environment.folder, file), () => undefined)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      const { code, detail } = error
+      const nothing = { articleId: null, title: null, warnings: [] }
+      return { fileName: file, outcome: 'failed', ...nothing, error: { code, detail } }
+    }
+  }
+
+  function dateArticle(id: string, operation: number | null): void {
+    const article = articles.read(id)
+    const publishedOn = options.published
+    if (publishedOn === undefined || article === null) return
+    const joining = operation === null ? {} : { operation }
+    const { publishedOn: _readAt, ...readAt } = article.readAt
+    const write = () => articles.update({ ...article, publishedOn, readAt })
+    store.operations.perform('importArticle', article.title, write, joining)
+  }
+}
