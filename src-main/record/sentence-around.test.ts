@@ -32,4 +32,13 @@ describe('the sentence around a span', () => {
     expect(around(report, 'Fin.')).toBe('Fin.')
     expect(around('Un mot', 'Un mot')).toBe('Un mot')
   })
+  it('stays near the span in a text that is one endless line', () => {
+    const endless = `${'mot '.repeat(5000)}ici ${'mot '.repeat(5000)}`
+    const quote = around(endless, 'ici')
+    expect(quote).toMatch(/^mot .* ici .* mot$/)
+    expect(quote.length).toBeLessThan(4100)
+  })
+  it('is the first line for a span at the very beginning', () => {
+    expect(around('Niamey\nLa suite.', 'Niamey')).toBe('Niamey')
+  })
 })

@@ -7,24 +7,27 @@ const abbreviation =
 
 /** A sentence's end: closing punctuation, closing marks, space, then what can open a sentence. */
 const sentenceEnd =
-  /[.!?…]+[»”"’)\]\u00a0\u202f\s]*?(?=\s+[«“"‘(\u2014\u2013-]*[\s\u00a0\u202f]*[\p{Lu}\p{N}])/gu
+  /[.!?…]+[»”"’)\]\u00a0\u202f ]{0,6}?(?=\s{1,6}[«“"‘(\u2014\u2013-]{0,3}\s{0,2}[\p{Lu}\p{N}])/gu
+
+/** How far from a span a sentence may reach, in UTF-16 units: a text may be one line without end. */
+const reach = 2000
+/** Longer than any abbreviation with what stands before it. */
+const longestAbbreviation = 12
 
 /**
  * The whole sentence or sentences a span lies in, never beyond its lines: a span in a heading or a
  * signature line gives that line. Spaces at both ends are left out; the result always holds the span.
  */
 export function sentenceAround(text: string, span: Span): Span {
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1
-  const nextBreak = text.indexOf('\n', Math.max(span.start, span.end - 1))
-  const lineEnd = nextBreak === -1 ? text.length : nextBreak
-  const line = text.slice(lineStart, lineEnd)
+  const { start: from, end: to } = lineAround(text, span)
+  const line = text.slice(from, to)
 
-  let start = lineStart
-  let end = lineEnd
+  let start = from
+  let end = to
   for (const match of line.matchAll(sentenceEnd)) {
-    const before = line.slice(0, match.index)
+    const before = line.slice(Math.max(0, match.index - longestAbbreviation), match.index)
     if (match[0].startsWith('.') && abbreviation.test(before)) continue
-    const boundary = lineStart + match.index + match[0].length
+    const boundary = from + match.index + match[0].length
     if (boundary <= span.start) start = boundary
     else if (boundary >= span.end) {
       end = boundary
@@ -34,4 +37,20 @@ export function sentenceAround(text: string, span: Span): Span {
   while (start < span.start && /\s/u.test(text[start] ?? '')) start++
   while (end > span.end && /\s/u.test(text[end - 1] ?? '')) end--
   return { start, end }
+}
+
+/** The line or lines of a span, cut at a space where they reach too far from it. */
+function lineAround(text: string, span: Span): Span {
+  const lineStart = span.start === 0 ? 0 : text.lastIndexOf('\n', span.start - 1) + 1
+  const nextBreak = text.indexOf('\n', Math.max(span.start, span.end - 1))
+  const lineEnd = nextBreak === -1 ? text.length : nextBreak
+  const start = Math.max(lineStart, span.start - reach)
+  const end = Math.min(lineEnd, span.end + reach)
+  const spaceAfter = text.indexOf(' ', start)
+  const spaceBefore = text.lastIndexOf(' ', end)
+  return {
+    start:
+      start === lineStart ? start : Math.min(span.start, spaceAfter === -1 ? start : spaceAfter),
+    end: end === lineEnd ? end : Math.max(span.end, spaceBefore),
+  }
 }
