@@ -44,7 +44,8 @@ async function openApplication(place) {
     app.setVersion(version)
     app.setName(productName ?? name)
     app.setDesktopName(desktopName ?? `${app.getName()}.desktop`)
-    app.setPath('userData', join(app.getPath('appData'), app.getName()))
+    if (!app.commandLine.hasSwitch('user-data-dir'))
+      app.setPath('userData', join(app.getPath('appData'), app.getName()))
     app.setAppPath(place)
     entry = join(place, main ?? 'index.js')
   } else {

@@ -20,7 +20,7 @@ export const standIn = {
 }
 
 /** The folder name of an unpacked stand-in; the layout number changes when the loader does. */
-export const standInFolderName = `electron-${standIn.electronVersion}-stand-in-1`
+export const standInFolderName = `electron-${standIn.electronVersion}-stand-in-2`
 
 /**
  * Fetches, verifies and unpacks the stand-in into `folder`, which appears complete or not at all.

@@ -1,13 +1,11 @@
-import { app, type BrowserWindow, session } from 'electron'
-import { readFileSync } from 'node:fs'
+import { app, type BrowserWindow, session, shell } from 'electron'
 import { join } from 'node:path'
 import { actorCalls } from './actors/actors-calls.ts'
 import { articlesCalls } from './articles/articles-calls.ts'
 import { readSampleDossier } from './articles/sample-dossier.ts'
 import { briefingCalls } from './briefings/briefings-calls.ts'
-import { buildDocument, passagesOf } from './exporting/build-document.ts'
-import { exportStore } from './exporting/export-store.ts'
-import { toHtml } from './exporting/to-html.ts'
+import { exporting } from './exporting/export-briefing.ts'
+import { outletCalls } from './exporting/outlets.ts'
 import { guessLanguage } from './extracting/language.ts'
 import { tokenise } from './extracting/tokens.ts'
 import { historyCalls } from './history/history-calls.ts'
@@ -38,11 +36,15 @@ import { openMainWindow, preloadPath } from './window/main-window.ts'
 import { setMenu } from './window/menu.ts'
 import { declareOwnProtocol, serveOwnProtocol, windowOrigin } from './window/own-protocol.ts'
 import { pickArticles } from './window/pick-articles.ts'
+import { printHidden } from './window/print-window.ts'
+import { savingAs } from './window/save-as.ts'
 import { sendCommand } from './window/send-command.ts'
 
 declareOwnProtocol()
 closeNetwork()
 app.setName('Aide-Mémoire')
+// The default holds the name, and its accent may not stand in a header.
+app.userAgentFallback = 'Aide-Memoire'
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.quit()
@@ -96,11 +98,9 @@ function start(): void {
   })
 
   closeSession(session.defaultSession)
-  serveOwnProtocol(
-    session.defaultSession,
-    join(import.meta.dirname, '..', 'renderer'),
-    async (id) => (store === null ? null : documentPage(store, resources)(id)),
-  )
+  const documents = store === null ? null : exporting(store, { print: printHidden, resources })
+  const pages = join(import.meta.dirname, '..', 'renderer')
+  serveOwnProtocol(session.defaultSession, pages, (id) => documents?.preview(id) ?? null)
   serve(window, answer, windowOrigin)
   store?.operations.onCommit((change) =>
     announce(window, [...change, { kind: 'history', ids: [] }]),
@@ -132,6 +132,7 @@ function recordHandlers(
 ): Omit<Handlers, 'application'> {
   const extraction = extractionJob(join(import.meta.dirname, 'extract-worker.js'))
   app.on('will-quit', () => void extraction.stop())
+  const exports = exporting(store, { print: printHidden, resources })
   const propose = proposer(store, extraction.extract, language)
   return {
     articles: articlesCalls(store, {
@@ -151,7 +152,10 @@ function recordHandlers(
     notes: noteCalls(store, language),
     briefings: briefingCalls(
       store,
-      handlersWithoutStore(new Error('not yet'), null as never).briefings,
+      outletCalls(exports, {
+        askPath: savingAs(window, language),
+        showFile: (path) => shell.showItemInFolder(path),
+      }),
     ),
     search: searchCalls(store),
     history: historyCalls(store),
@@ -166,13 +170,4 @@ function systemLanguage(): Language {
 function focus(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()
   window.focus()
-}
-
-function documentPage(store: Store, resources: string): (id: string) => string | null {
-  const style = readFileSync(join(resources, 'document', 'print.css'), 'utf8')
-  const records = exportStore(store.db)
-  return (id) => {
-    const briefing = records.briefing(id)
-    return toHtml(buildDocument(briefing, records.passages(passagesOf(briefing))), style)
-  }
 }

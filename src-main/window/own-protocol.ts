@@ -48,20 +48,26 @@ export function declareOwnProtocol(): void {
 
 /**
  * Serves `app://window/…` from the folder of the built window, and `app://document/ID` with the
- * HTML `documentOf` answers for that id. Nothing else exists: any other address is a 404.
+ * HTML `documentOf` answers for that id (null or an error: there is none). Nothing else exists: any other address is a 404.
  */
 export function serveOwnProtocol(
   session: Session,
   folder: string,
-  documentOf: (id: string) => Promise<string | null>,
+  documentOf: (id: string) => string | null,
 ): void {
+  function document(id: string): Response {
+    try {
+      const html = documentOf(id)
+      return html === null ? missing() : respond(html, '.html', documentPolicy)
+    } catch {
+      return missing()
+    }
+  }
+
   session.protocol.handle('app', async (request) => {
     const { host, pathname } = new URL(request.url)
     if (request.method !== 'GET') return missing()
-    if (host === 'document') {
-      const html = await documentOf(decodeURIComponent(pathname.slice(1)))
-      return html === null ? missing() : respond(html, '.html', documentPolicy)
-    }
+    if (host === 'document') return document(decodeURIComponent(pathname.slice(1)))
     if (host !== 'window') return missing()
     const file = normalize(join(folder, decodeURIComponent(pathname)))
     if (!file.startsWith(folder + sep)) return missing()

@@ -1,0 +1,27 @@
+import { app, type BrowserWindow, dialog } from 'electron'
+import { extname, join } from 'node:path'
+import type { Language } from '../shared/language.ts'
+import { translate } from '../shared/messages/catalogue.ts'
+
+/**
+ * Asks where to save a file with the system's dialog, proposing a name in the documents folder or in
+ * the folder chosen last; null when the person cancels.
+ */
+export function savingAs(window: BrowserWindow, language: () => Language) {
+  let folder: string | null = null
+  return async function askPath(proposedName: string): Promise<string | null> {
+    const extension = extname(proposedName).slice(1)
+    const { filePath } = await dialog.showSaveDialog(window, {
+      title: translate(
+        language(),
+        extension === 'pdf' ? 'native.exportPdf' : 'native.exportMarkdown',
+      ),
+      defaultPath: join(folder ?? app.getPath('documents'), proposedName),
+      filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    })
+    if (!filePath) return null
+    folder = join(filePath, '..')
+    return filePath
+  }
+}
