@@ -19,6 +19,7 @@ import { reasonFor } from './reasons.ts'
 import { splitParagraphs, splitSentences } from './sentences.ts'
 import { findSpeakerLines, type SpeakerLine } from './speaker-lines.ts'
 import { findStatements } from './statements.ts'
+import { findTaggedNames } from './tagger.ts'
 import { tokenise } from './tokens.ts'
 
 let shared: Lexicons | undefined
@@ -31,6 +32,7 @@ function defaultLexicons(): Lexicons {
 
 /** Names, layer after layer: the first to claim a span keeps it. */
 function readNames(reading: Reading, claims: Claims): SpeakerLine[] {
+  const { lexicons } = reading
   findKnownNames(reading, claims)
   const lines = findSpeakerLines(reading, claims)
   findAcronymPairs(reading, claims)
@@ -43,6 +45,7 @@ function readNames(reading: Reading, claims: Claims): SpeakerLine[] {
   findHeadedPlaces(reading, claims)
   findCities(reading, claims)
   findLooseAcronyms(reading, claims)
+  if (lexicons.tagger) findTaggedNames(reading, claims, lexicons.tagger)
   findPrepositionPlaces(reading, claims)
   readWholeDocument(reading, claims)
   return lines

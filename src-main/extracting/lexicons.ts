@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { addPhrase, emptyPhrases, type PhraseIndex } from './phrases.ts'
 import { addCountries, type CountryMention } from './countries.ts'
+import { loadTagger, type TaggerWeights } from './tagger-weights.ts'
 import { fold } from './tokens.ts'
 
 export interface RankEntry {
@@ -34,6 +35,8 @@ export interface Lexicons {
   placeHeads: PhraseIndex<true>
   cities: PhraseIndex<CityEntry>
   firstNames: Set<string>
+  /** Null until weights have been trained. */
+  tagger: TaggerWeights | null
 }
 
 function rows(path: string, separator: string): string[][] {
@@ -93,8 +96,9 @@ export function loadLexicons(folder: string): Lexicons {
     firstNames: new Set(
       rows(list('first-names.txt'), ' ')
         .flat()
-        .map((name) => fold(name)),
+        .map((name) => fold(name))
     ),
+    tagger: loadTagger(join(folder, 'tagger', 'weights.bin'))
   }
   addCountries(lexicons.countries, rows(list('countries.csv'), ';'))
   for (const [form = '', normal = '', kind = 'rank'] of rows(list('ranks.csv'), ';')) {

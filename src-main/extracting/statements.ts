@@ -176,10 +176,6 @@ function accordingTo(speakers: Speakers): FoundStatement[] {
   return found
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
 /** Everything somebody says in the text; words between quotation marks win over reported speech around them. */
 export function findStatements(
   reading: Reading,
@@ -205,8 +201,12 @@ export function findStatements(
     }
   })
   const kept = [...signed, ...quoted(speakers, lines)]
+  const covered = new Uint8Array(reading.text.length)
+  for (const each of kept) covered.fill(1, each.start, each.end)
   for (const statement of [...clauses(speakers), ...accordingTo(speakers)]) {
-    if (!kept.some((each) => overlaps(each, statement))) kept.push(statement)
+    if (covered.subarray(statement.start, statement.end).includes(1)) continue
+    covered.fill(1, statement.start, statement.end)
+    kept.push(statement)
   }
   return kept.sort((a, b) => a.start - b.start)
 }

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+/** Number of feature slots: features are hashed into them. */
+export const SLOTS = 1 << 18
+export const LABELS = [
+  'O',
+  'B-person',
+  'I-person',
+  'B-place',
+  'I-place',
+  'B-organisation',
+  'I-organisation',
+] as const
+
+/** Weights of the trained name tagger, one per feature slot and label. */
+export type TaggerWeights = Int16Array
+
+/**
+ * Reads a weights file: one signed byte per weight, the root of its size, so that small ones survive. Null when there is none.
+ */
+export function loadTagger(path: string): TaggerWeights | null {
+  if (!existsSync(path)) return null
+  const bytes = readFileSync(path)
+  if (bytes.length !== SLOTS * LABELS.length)
+    throw new Error(`Not a tagger of this version: ${path}`)
+  const roots = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+  return Int16Array.from(roots, (root) => root * Math.abs(root))
+}

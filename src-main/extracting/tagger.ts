@@ -1,0 +1,102 @@
+import { claim, isFree, tokenFrom, type Claims, type Mention, type Reading } from './reading.ts'
+import { ordinaryCase } from './names.ts'
+import { labelFeatures, lexicalMarks, wordFeatures } from './tagger-features.ts'
+import { LABELS, type TaggerWeights } from './tagger-weights.ts'
+import type { Token } from './tokens.ts'
+
+export interface Tagged {
+  label: number
+  /** Distance to the second best label, in weight units. */
+  margin: number
+}
+
+/** Whether a label may follow another: an inside one only continues its own kind. */
+export function mayFollow(label: number, previous: number): boolean {
+  return label === 0 || label % 2 === 1 || previous === label || previous === label - 1
+}
+
+/** Labels one sentence from left to right. */
+export function tagSentence(
+  weights: TaggerWeights,
+  tokens: readonly Token[],
+  marks: readonly string[],
+): Tagged[] {
+  const tagged: Tagged[] = []
+  const scores = new Int32Array(LABELS.length)
+  for (let at = 0; at < tokens.length; at += 1) {
+    scores.fill(0)
+    const previous = tagged[at - 1]?.label ?? 0
+    const features = [
+      ...wordFeatures(tokens, marks, at),
+      ...labelFeatures(tokens, marks, at, previous, tagged[at - 2]?.label ?? 0),
+    ]
+    for (const feature of features) {
+      const base = feature * LABELS.length
+      for (let label = 0; label < LABELS.length; label += 1)
+        scores[label]! += weights[base + label]!
+    }
+    let best = 0
+    let second = -Infinity
+    for (let label = 1; label < LABELS.length; label += 1) {
+      if (!mayFollow(label, previous)) continue
+      if (scores[label]! > scores[best]!) {
+        second = scores[best]!
+        best = label
+      } else if (scores[label]! > second) second = scores[label]!
+    }
+    tagged.push({ label: best, margin: scores[best]! - second })
+  }
+  return tagged
+}
+
+function mentionOf(
+  reading: Reading,
+  label: number,
+  from: number,
+  to: number,
+  margin: number,
+): Mention | null {
+  const [first, last] = [reading.tokens[from], reading.tokens[to - 1]]
+  if (first === undefined || last === undefined) return null
+  const words = reading.text.slice(first.start, last.end).replace(/\s+/g, ' ')
+  const confidence = Math.min(0.85, 0.5 + margin / 4000)
+  const base = { start: first.start, end: last.end, confidence }
+  if (label === 1)
+    return { ...base, kind: 'person', value: { name: ordinaryCase(words) }, rule: 'person.model' }
+  if (label === 3) return { ...base, kind: 'place', value: { name: words }, rule: 'place.model' }
+  return { ...base, kind: 'organisation', value: { name: words }, rule: 'organisation.model' }
+}
+
+/** Names that no list and no rule knew, by the trained model. */
+export function findTaggedNames(reading: Reading, claims: Claims, weights: TaggerWeights): void {
+  const { tokens, sentences, lexicons } = reading
+  for (const sentence of sentences) {
+    const from = tokenFrom(tokens, sentence.start)
+    const words = tokens.slice(from, tokenFrom(tokens, sentence.end))
+    const tagged = tagSentence(weights, words, lexicalMarks(words, lexicons))
+    for (let at = 0; at < tagged.length; at += 1) {
+      const label = tagged[at]?.label ?? 0
+      if (label === 0) continue
+      let end = at + 1
+      let margin = tagged[at]?.margin ?? 0
+      while (tagged[end]?.label === label + 1) {
+        margin = Math.min(margin, tagged[end]?.margin ?? 0)
+        end += 1
+      }
+      const mention = mentionOf(
+        reading,
+        label % 2 === 1 ? label : label - 1,
+        from + at,
+        from + end,
+        margin,
+      )
+      if (
+        mention &&
+        /\p{Lu}/u.test(reading.text.slice(mention.start, mention.end)) &&
+        isFree(claims, mention)
+      )
+        claim(claims, mention)
+      at = end - 1
+    }
+  }
+}
