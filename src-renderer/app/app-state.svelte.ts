@@ -5,6 +5,7 @@ import { Importing } from '../articles/importing.svelte.ts'
 import { Reader } from '../articles/reader.svelte.ts'
 import { referenceOf } from '../articles/reference.ts'
 import { BriefingsDesk } from '../briefings/briefings-desk.svelte.ts'
+import { saveEverything } from '../editor/autosave.svelte.ts'
 import { ChronologyDesk } from '../chronology/chronology-desk.svelte.ts'
 import { Journal } from '../history/journal.svelte.ts'
 import type { Client } from '../../src-main/shared/contract.ts'
@@ -133,6 +134,11 @@ export class AppState implements Navigation {
       }),
     )
     if (created) this.go({ view: 'briefings', id: created.id })
+  }
+
+  /** Closes the window once every word is on disk; stays when one cannot be written. */
+  async quit(): Promise<void> {
+    if (await saveEverything()) await this.client.application.quit({})
   }
 
   #arrive({ view, id, passageId }: Destination): void {

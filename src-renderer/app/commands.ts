@@ -1,8 +1,7 @@
 import type { MessageKey } from '../../src-main/shared/messages/catalogue.ts'
+import type { CommandGroup } from '../../src-main/shared/offered-command.ts'
 import type { AppState } from './app-state.svelte.ts'
 import { views } from './views.ts'
-
-export type CommandGroup = 'file' | 'edit' | 'go' | 'article' | 'review' | 'write' | 'help'
 
 /** Something the person can ask for, by key, palette or menu. */
 export type Command = {
@@ -97,15 +96,7 @@ export const commands: readonly Command[] = [
     id: 'find',
     label: 'command.find',
     group: 'go',
-    keys: ['Mod+k'],
-    run: (app) => app.find.show(),
-  },
-  {
-    id: 'findHere',
-    label: 'command.find',
-    group: 'go',
-    keys: ['Mod+f'],
-    outsideText: true,
+    keys: ['Mod+k', 'Mod+f'],
     run: (app) => app.find.show(),
   },
   ...views.map((view, index): Command => ({
@@ -271,7 +262,7 @@ export const commands: readonly Command[] = [
     label: 'command.quit',
     group: 'file',
     keys: ['Mod+q'],
-    run: (app) => void app.client.application.quit({}),
+    run: (app) => void app.quit(),
   },
 ]
 

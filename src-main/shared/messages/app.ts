@@ -10,6 +10,7 @@ export const appMessages = messages({
   'app.loading': { fr: 'Chargement…', en: 'Loading…' },
   'app.messages': { fr: 'Messages', en: 'Messages' },
   'app.undo': { fr: 'Annuler', en: 'Undo' },
+  'app.find': { fr: 'Rechercher', en: 'Find' },
   'app.menu': { fr: 'Autres actions', en: 'More actions' },
   'app.waitingCount': {
     fr: { one: '{n} proposition à examiner', other: '{n} propositions à examiner' },
