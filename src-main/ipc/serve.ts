@@ -28,8 +28,10 @@ function fromWindow(event: IpcMainInvokeEvent, window: BrowserWindow, origin: st
   const frame = event.senderFrame
   return (
     !window.isDestroyed() &&
+    event.sender === window.webContents &&
     frame !== null &&
-    frame === window.webContents.mainFrame &&
-    new URL(frame.url).origin === origin
+    frame.parent === null &&
+    // URL.origin is "null" for a scheme of one's own.
+    frame.url.startsWith(`${origin}/`)
   )
 }
