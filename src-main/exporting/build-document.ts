@@ -2,6 +2,7 @@ import { tlpLabel } from '../shared/briefing.ts'
 import { fold } from '../shared/fold.ts'
 import type { Language } from '../shared/language.ts'
 import { citedPassages } from '../shared/markdown/references.ts'
+import { translate } from '../shared/messages/catalogue.ts'
 import { typesetFrench } from '../shared/typography/french.ts'
 import { numberCitations } from './citations.ts'
 import {
@@ -22,7 +23,7 @@ export function passagesOf(briefing: ExportedBriefing): string[] {
 
 /**
  * The document of a briefing. `passages` are those of `passagesOf` that the record holds. Sections
- * without a word are left out; French texts are set by the rules of French printers.
+ * without a word of the analyst or the record are left out; French texts are set by the rules of French printers.
  */
 export function buildDocument(
   briefing: ExportedBriefing,
@@ -31,7 +32,7 @@ export function buildDocument(
   const { language } = briefing
   const numbers = numberCitations(passages)
   const set = (text: string) => (language === 'fr' ? typesetFrench(text) : text)
-  const written = briefing.sections.filter(({ body }) => body.trim() !== '')
+  const written = briefing.sections.filter(({ body }) => isWritten(body, language))
   const blocks = written.flatMap(({ heading, body }): Block[] => {
     const content = readMarkdown(set(body), {
       cite: numbers.cite,
@@ -57,6 +58,12 @@ export function buildDocument(
     endnotes: numbers.endnotes,
     sources: numbers.sources,
   }
+}
+
+/** False for a body of spaces, or of nothing but the prompt that waits for the analyst. */
+function isWritten(body: string, language: Language): boolean {
+  const words = comparable(body)
+  return words !== '' && words !== comparable(translate(language, 'document.prompt.assessment'))
 }
 
 /** The marking as typed, TLP labels recognised whatever their case; null for none. */

@@ -28,7 +28,8 @@ function endnoteToHtml(endnote: Endnote, language: Language): string {
   const link = `<a href="#source-${source.number}">${escapeHtml(
     translate(language, 'document.export.sourceNumber', { number: source.number }),
   )}</a>`
-  return `<li id="note-${number}"><span class="quote"${lang}>${quoted}</span> ${origin} (${link}, ${escapeHtml(
+  const from = origin === '' ? '' : `${origin} `
+  return `<li id="note-${number}"><span class="quote"${lang}>${quoted}</span> ${from}(${link}, ${escapeHtml(
     gradeText(source, language),
   )}).${orphan} ${backLinks(number, uses, language)}</li>`
 }

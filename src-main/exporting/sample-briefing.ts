@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { BriefingDetails } from '../shared/briefing.ts'
+import { translate } from '../shared/messages/catalogue.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 
 const article = (number: number) => `0197a000-0000-7000-8000-00000000000${number}`
@@ -38,7 +39,8 @@ const sections = [
     'Déclarations',
     `> The two sides agreed to open the border before the rains.[^${passages.english}]\n\n<script>alert(1)</script>\n\nSuite <b onclick="x()">brute</b>, [piège](javascript:alert(1)), [carte](https://exemple.org/a?b=1&c=2) & \`code\`.`,
   ],
-  ['assessment', 'Appréciations', '   \n'],
+  ['assessment', 'Appréciations', `*${translate('fr', 'document.prompt.assessment')}*`],
+  ['outlook', 'Perspectives', '   \n'],
 ] as const
 
 /** A store in memory with two articles and a briefing that cites them, the same at every call. */

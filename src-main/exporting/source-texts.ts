@@ -10,9 +10,9 @@ export function quotedWords({ quote, source }: Endnote): string {
   return translate(source.language, 'document.export.quoted', { quote: within })
 }
 
-/** Where and when a source was published, for a note: « Le Courrier, A. Diallo, 21 juin 2025 ». */
+/** Where, by whom and when a source was published: « Le Courrier, A. Diallo, 21 juin 2025 ». */
 export function sourceInNote(source: Source, language: Language): string[] {
-  return present([source.outlet ?? source.title, source.author, dayOf(source, language)])
+  return present([source.outlet, source.author, dayOf(source, language)])
 }
 
 /** The rest of what a source list says of a source, in the order it is said. */
@@ -69,7 +69,9 @@ export function sourceSummary({ sources, language }: DocumentTree): string {
         ),
     ungraded === 0
       ? null
-      : translate(language, 'document.export.summary.ungraded', { n: ungraded }),
+      : sources.length === 1
+        ? translate(language, 'document.export.summary.onlyUngraded')
+        : translate(language, 'document.export.summary.ungraded', { n: ungraded }),
   ]).join(' ')
   return language === 'fr' ? typesetFrench(told) : told
 }

@@ -68,11 +68,13 @@ function particulars(block: TitleBlock, { language }: DocumentTree): string {
       : `<div><dt>${escapeHtml(translate(language, key, { n: values.length }))}</dt>${values
           .map((value) => `<dd>${escapeHtml(value)}</dd>`)
           .join('')}</div>`
-  return `<div class="particulars"><dl>${row('document.export.issuer', [block.issuer])}${row(
-    'document.export.addressees',
-    block.addressees,
-  )}</dl><dl>${row('document.export.date', [printedDay(block.date, language)])}${row(
-    'document.export.reference',
-    [block.reference],
-  )}${row('document.export.drafter', [block.drafter])}</dl></div>`
+  const columns = [
+    row('document.export.issuer', [block.issuer]) +
+      row('document.export.addressees', block.addressees),
+    row('document.export.date', [printedDay(block.date, language)]) +
+      row('document.export.reference', [block.reference]) +
+      row('document.export.drafter', [block.drafter]),
+  ]
+  const lists = columns.filter((rows) => rows !== '').map((rows) => `<dl>${rows}</dl>`)
+  return `<div class="particulars">${lists.join('')}</div>`
 }

@@ -110,6 +110,7 @@ function inlines(children: readonly Inline[], document: DocumentTree): string {
 function footnote(endnote: Endnote, { language }: DocumentTree): string {
   const { source, orphan, number } = endnote
   const told = [
+    ...(source.outlet === null ? [escapeMarkdown(source.title)] : []),
     ...sourceInNote(source, language).map(escapeMarkdown),
     ...(source.address === null ? [] : [addressOf(source.address)]),
     ...(source.accessedOn === null

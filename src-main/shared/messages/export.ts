@@ -61,6 +61,10 @@ export const exportMessages = messages({
     fr: { one: 'Un article n’est pas coté.', other: '{n} articles ne sont pas cotés.' },
     en: { one: 'One article is not graded.', other: '{n} articles are not graded.' },
   },
+  'document.export.summary.onlyUngraded': {
+    fr: 'Cet article n’est pas coté.',
+    en: 'This article is not graded.',
+  },
   'document.export.quoted': { fr: '«\u202f{quote}\u202f»', en: '“{quote}”' },
   'document.export.orphan': {
     fr: 'passage introuvable dans l’article',

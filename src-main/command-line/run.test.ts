@@ -1,0 +1,185 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openStore } from '../store/open-store.ts'
+import { printedProposals, proposalsSchema } from './proposals-schema.ts'
+import { run } from './run.ts'
+
+const resources = join(import.meta.dirname, '../../resources')
+const dossier = join(resources, 'sample-dossier')
+const dispatch = join(dossier, '01-depeche-niamey.txt')
+const other = join(dossier, '02-le-courrier-du-liptako.txt')
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'aide-cli-'))
+})
+
+/** Prints one page, whatever it is given. */
+async function printOnePage(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create()
+  pdf.addPage()
+  return pdf.save()
+}
+
+async function aide(...args: string[]) {
+  const said: string[] = []
+  const complained: string[] = []
+  const code = await run({
+    ...{ args, locale: 'fr_FR.UTF-8', folder, resources, print: printOnePage },
+    now: () => new Date('2025-06-24T08:00:00Z'),
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+  })
+  return { code, said, complained }
+}
+
+describe('the command line', () => {
+  it('gives help in the language asked for, and ends well', async () => {
+    expect(await aide('--help', '--lang', 'en')).toMatchObject({ code: 0, complained: [] })
+    expect((await aide('brief', '-h')).said[0]).toContain('des articles aux notes de synthèse')
+  })
+
+  it.each([
+    [[], 'indiquez une commande'],
+    [['fly'], 'commande inconnue : fly'],
+    [['brief', 'a.txt'], 'il manque --out'],
+    [['import', 'a.txt'], 'il manque --store'],
+    [['extract'], 'indiquez au moins un fichier'],
+    [['extract', 'a.txt', '--pdf', 'b'], 'option inconnue : --pdf'],
+    [['extract', 'a.txt', '--loud'], 'option inconnue : --loud'],
+    [['extract', 'a.txt', '--published', '2025-13-45'], 'l’option --published'],
+    [['search', 'x', '--lang', 'de'], 'l’option --lang'],
+    [['export', 'x', '--store', 's'], 'indiquez --pdf ou --md'],
+  ])('answers wrong usage %j with 2, the reason and the help', async (args, reason) => {
+    const { code, said, complained } = await aide(...args)
+    expect({ code, said }).toEqual({ code: 2, said: [] })
+    expect(complained[0]?.replaceAll('\u00a0', ' ')).toContain(reason)
+    expect(complained.at(-1)).toContain('Codes de sortie')
+  })
+
+  it('says in one line why it failed, with 1', async () => {
+    for (const args of [
+      ['extract', 'absent.txt', '--json'],
+      ['search', 'x', '--store', 'nowhere'],
+      ['check', '--store', 'nowhere'],
+    ]) {
+      const { code, complained } = await aide(...args)
+      expect(code).toBe(1)
+      expect(complained).toHaveLength(1)
+      expect(complained[0]).toMatch(/^aide/)
+      expect(complained[0]).not.toContain('\n')
+    }
+  })
+})
+
+describe('aide extract --json', () => {
+  it('prints one object for one file, each proposal anchored exactly', async () => {
+    const { code, said } = await aide('extract', dispatch, '--json')
+    const found = printedProposals.parse(JSON.parse(said.join('\n')))
+    expect(code).toBe(0)
+    expect(Object.keys(JSON.parse(said[0] ?? '') as object)).toEqual([
+      'language',
+      'text',
+      'proposals',
+    ])
+    expect(found.proposals.length).toBeGreaterThan(5)
+    for (const { start, end, text } of found.proposals)
+      expect(found.text.slice(start, end)).toBe(text)
+  })
+
+  it('prints one object a line for several, its file first, and goes on after one that fails', async () => {
+    const { code, said, complained } = await aide(
+      'extract',
+      dispatch,
+      'absent.txt',
+      other,
+      '--json',
+    )
+    expect(code).toBe(1)
+    expect(said.map((line) => Object.entries(JSON.parse(line) as object)[0])).toEqual([
+      ['file', dispatch],
+      ['file', other],
+    ])
+    expect(complained).toHaveLength(1)
+  })
+
+  it('is described by the schema that is published', () => {
+    const published = readFileSync(join(resources, 'proposals.schema.json'), 'utf8')
+    expect(JSON.parse(published)).toEqual(proposalsSchema())
+  })
+})
+
+describe('aide brief', () => {
+  it('writes both files, says they were not reviewed, in the document too', async () => {
+    const { code, said, complained } = await aide(
+      ...['brief', dispatch, '--out', 'out', '--marking', 'Diffusion Restreinte'],
+    )
+    expect({ code, lines: said.length, warnings: complained.length }).toEqual({
+      ...{ code: 0, lines: 2, warnings: 1 },
+    })
+    const markdown = readFileSync(join(folder, 'out', 'briefing.md'), 'utf8')
+    expect(markdown).toContain('marking: "Diffusion Restreinte"\n')
+    expect(markdown).toContain('reviewed: false\n')
+    expect(markdown).toContain('Propositions non relues')
+    expect(markdown).toMatch(/\[\^1\]: «/)
+    const pdf = await PDFDocument.load(readFileSync(join(folder, 'out', 'briefing.pdf')))
+    expect(pdf.getCreator()).toBe('Aide-Mémoire')
+  })
+})
+
+describe('aide import, search, export and check', () => {
+  it('import once, recognise the same again, find it, and are sound', async () => {
+    const first = await aide('import', dispatch, '--store', 'store', '--json')
+    expect(JSON.parse(first.said[0] ?? '')).toMatchObject({ file: dispatch, outcome: 'imported' })
+    const again = await aide('import', dispatch, '--store', 'store')
+    expect(again.said[0]).toContain('déjà présent')
+    const found = await aide('search', 'Niamey', '--store', 'store', '--json')
+    expect(JSON.parse(found.said[0] ?? '')).toMatchObject({ hits: [{ kind: 'articles' }] })
+    const checked = await aide('check', '--store', 'store')
+    expect(checked.code).toBe(0)
+    expect(checked.said).toHaveLength(7)
+    expect(checked.said.join('\n')).not.toContain('ENDOMMAGÉ')
+  })
+
+  it('exports a briefing of a store by its id', async () => {
+    await aide('brief', dispatch, '--out', 'out', '--store', 'store')
+    const { hits } = JSON.parse(
+      (await aide('search', 'réunion', '--store', 'store', '--json')).said[0] ?? '',
+    ) as { hits: { kind: string; id: string }[] }
+    const id = hits.find(({ kind }) => kind === 'briefings')?.id ?? ''
+    const { code, said } = await aide(
+      ...['export', id, '--store', 'store', '--md', 'a/note.md', '--pdf', 'a/note.pdf'],
+    )
+    expect({ code, lines: said.length }).toEqual({ code: 0, lines: 2 })
+    expect(readFileSync(join(folder, 'a', 'note.md'), 'utf8')).toContain(`id: ${id}\n`)
+    const unknown = await aide('export', 'no-such', '--store', 'store', '--md', 'b.md')
+    expect(unknown).toMatchObject({ code: 1 })
+  })
+
+  it('notice a changed original, a changed row and a lost index entry', async () => {
+    await aide('import', dispatch, '--store', 'store')
+    const store = openStore({ path: join(folder, 'store', 'aide-memoire.db') })
+    store.db.exec(`
+      DROP TRIGGER originalsStay;
+      UPDATE originals SET bytes = CAST('falsifié' AS BLOB);
+      DROP TRIGGER journal_articles_update;
+      UPDATE articles SET outlet = 'Un autre journal';
+      DELETE FROM searchIndex;
+    `)
+    store.close()
+    const { code, said, complained } = await aide('check', '--store', 'store')
+    expect(code).toBe(1)
+    expect(said.filter((line) => line.includes('ENDOMMAGÉ'))).toHaveLength(3)
+    expect(complained).toHaveLength(1)
+  })
+
+  it('leave a file alone that is no store of ours', async () => {
+    writeFileSync(join(folder, 'aide-memoire.db'), 'not a database, by far')
+    const { code, complained } = await aide('check', '--store', '.')
+    expect(code).toBe(1)
+    expect(complained[0]).toContain('endommagé')
+  })
+})
