@@ -108,7 +108,9 @@ export function readComplement(reading: Reading, at: number): Complement {
     }
     if (
       isAdjective(token) ||
-      ['delegue', 'deleguee', 'adjoint', 'adjointe', 'general', 'generale'].includes(token.folded)
+      ['delegue', 'deleguee', 'adjoint', 'adjointe', 'general', 'generale', 'membres'].includes(
+        token.folded,
+      )
     ) {
       position += 1
       result.end = position

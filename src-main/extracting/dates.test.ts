@@ -19,7 +19,7 @@ describe('French dates', () => {
     ['La foire dure du 12 au 14 mai 2024.', 'du 12 au 14 mai 2024 → 2024-05-12..2024-05-14 day'],
     [
       'Fermé du 28 décembre au 3 janvier 2023.',
-      'du 28 décembre au 3 janvier 2023 → 2022-12-28..2023-01-03 day'
+      'du 28 décembre au 3 janvier 2023 → 2022-12-28..2023-01-03 day',
     ],
     ['La loi date de septembre 2019.', 'septembre 2019 → 2019-09-01..2019-09-30 month'],
     ['Tout a changé début mars 2020.', 'début mars 2020 → 2020-03-01..2020-03-10 month ~'],
@@ -27,12 +27,12 @@ describe('French dates', () => {
     ['Le barrage date de 1997.', '1997 → 1997-01-01..1997-12-31 year'],
     [
       'Au premier trimestre 2022, tout allait bien.',
-      'premier trimestre 2022 → 2022-01-01..2022-03-31 quarter'
+      'premier trimestre 2022 → 2022-01-01..2022-03-31 quarter',
     ],
     ['Il a gouverné de 1996 à 2001.', 'de 1996 à 2001 → 1996-01-01..2001-12-31 year'],
     ['La dette des années 1980 pèse.', 'années 1980 → 1980-01-01..1989-12-31 decade'],
     ['Un fort du XIXe siècle.', 'XIXe siècle → 1801-01-01..1900-12-31 century'],
-    ['À Noël 2021, la trêve a tenu.', 'Noël 2021 → 2021-12-25 day']
+    ['À Noël 2021, la trêve a tenu.', 'Noël 2021 → 2021-12-25 day'],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual([expected])
   })
@@ -47,7 +47,7 @@ describe('French dates', () => {
     ['Le mur est tombé le 3 décembre.', '3 décembre → 2023-12-03 day'],
     ['Le scrutin se tiendra le 3 février.', '3 février → 2025-02-03 day'],
     ['Le camp a brûlé en mars.', 'mars → 2024-03-01..2024-03-31 month'],
-    ['Le camp a brûlé le 6 août dernier.', '6 août dernier → 2023-08-06 day']
+    ['Le camp a brûlé le 6 août dernier.', '6 août dernier → 2023-08-06 day'],
   ])('are counted from the publication day: %s', (text, expected) => {
     expect(dates(text, '2024-05-15')).toEqual([expected])
   })
@@ -77,7 +77,7 @@ describe('English dates', () => {
     ['Prices rose in Q2 2022.', 'Q2 2022 → 2022-04-01..2022-06-30 quarter'],
     ['Yesterday they met.', 'Yesterday → 2024-05-14 day'],
     ['They met last Friday.', 'last Friday → 2024-05-10 day'],
-    ['They left two days ago.', 'two days ago → 2024-05-13 day']
+    ['They left two days ago.', 'two days ago → 2024-05-13 day'],
   ])('%s', (text, expected) => {
     expect(dates(text, '2024-05-15', 'en')).toEqual([expected])
   })

@@ -96,9 +96,9 @@ export function loadLexicons(folder: string): Lexicons {
     firstNames: new Set(
       rows(list('first-names.txt'), ' ')
         .flat()
-        .map((name) => fold(name))
+        .map((name) => fold(name)),
     ),
-    tagger: loadTagger(join(folder, 'tagger', 'weights.bin'))
+    tagger: loadTagger(join(folder, 'tagger', 'weights.bin')),
   }
   addCountries(lexicons.countries, rows(list('countries.csv'), ';'))
   for (const [form = '', normal = '', kind = 'rank'] of rows(list('ranks.csv'), ';')) {

@@ -90,7 +90,12 @@ export function findCities(reading: Reading, claims: Claims): void {
     const last = tokens[at + match.length - 1]
     if (
       !isCapitalised(last) ||
-      COMMON.has(token.folded) ||
+      COMMON.has(
+        tokens
+          .slice(at, at + match.length)
+          .map((each) => each.folded)
+          .join(' '),
+      ) ||
       (match.length === 1 && looksLikeAcronym(token) && token.text.length < 5)
     )
       continue

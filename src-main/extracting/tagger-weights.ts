@@ -24,5 +24,10 @@ export function loadTagger(path: string): TaggerWeights | null {
   if (bytes.length !== SLOTS * LABELS.length)
     throw new Error(`Not a tagger of this version: ${path}`)
   const roots = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
-  return Int16Array.from(roots, (root) => root * Math.abs(root))
+  const weights = new Int16Array(roots.length)
+  for (let at = 0; at < roots.length; at += 1) {
+    const root = roots[at] ?? 0
+    weights[at] = root * Math.abs(root)
+  }
+  return weights
 }

@@ -29,7 +29,7 @@ describe('sentences', () => {
   it('do not end at a courtesy or an initial', () => {
     expect(sentences('M. Sow est reparti. Le Dr. A. Bah reste.')).toEqual([
       'M. Sow est reparti.',
-      'Le Dr. A. Bah reste.'
+      'Le Dr. A. Bah reste.',
     ])
   })
 
@@ -40,7 +40,7 @@ describe('sentences', () => {
   it('never run over the end of a line', () => {
     expect(sentences('Un titre sans point\nUne phrase.')).toEqual([
       'Un titre sans point',
-      'Une phrase.'
+      'Une phrase.',
     ])
   })
 })
