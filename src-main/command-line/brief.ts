@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { articlesStore } from '../articles/articles-store.ts'
 import { briefingStore } from '../briefings/briefings-store.ts'
 import { createBriefing } from '../briefings/create-briefing.ts'
 import { exporting } from '../exporting/export-briefing.ts'
@@ -7,6 +8,7 @@ import { decisions } from '../proposals/decide.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { type Command, CommandFailure, type Invocation, UsageError } from './command.ts'
+import { briefWithoutMeeting } from './brief-without-meeting.ts'
 import { printerOf } from './export.ts'
 import { withStore } from './open-folder.ts'
 import { takeIn } from './take-in.ts'
@@ -14,7 +16,7 @@ import { takeIn } from './take-in.ts'
 /**
  * `aide brief FILE… --out FOLDER [--lang fr|en] [--published DATE] [--marking TEXT] [--store FOLDER]`:
  * imports, accepts every proposal unreviewed, assembles the briefing of the meeting most is known
- * about, writes `briefing.pdf` and `briefing.md`. Without `--store` nothing else is kept.
+ * about (or, where there is none, of the statements and facts), writes `briefing.pdf` and `briefing.md`. Without `--store` nothing else is kept.
  */
 export const brief: Command = {
   options: ['out', 'published', 'marking', 'store'],
@@ -46,10 +48,22 @@ async function assemble(store: Store, invocation: Invocation, target: Target): P
   const articles = taken.flatMap(({ outcome }) => outcome.articleId ?? [])
   // Each file that failed has been told.
   if (articles.length === 0) return 1
-  for (const id of new Set(articles)) decisions(store).acceptAll(id)
+  const deciding = decisions(store)
+  const records = [...new Set(articles)].flatMap((id) =>
+    deciding.acceptAll(id).flatMap((decision) => decision.records),
+  )
   const meetingId = await fullestMeeting(store, new Set(articles))
-  if (meetingId === null) throw new CommandFailure('cli.noMeeting')
-  const id = createBriefing(store, { template: 'meeting', meetingId, language, reviewed: false })
+  const first = articlesStore(store).read(articles[0] ?? '')
+  const found = {
+    title: first?.title ?? '',
+    day: first?.publishedOn ?? store.now().toISOString().slice(0, 10),
+    records,
+  }
+  const id =
+    meetingId === null
+      ? briefWithoutMeeting(store, found, language)
+      : createBriefing(store, { template: 'meeting', meetingId, language, reviewed: false })
+  if (id === null) throw new CommandFailure('cli.nothingFound')
   if (options.marking !== undefined) mark(store, id, options.marking)
 
   const exports = exporting(store, { print: target.print, resources: environment.resources })
@@ -59,6 +73,7 @@ async function assemble(store: Store, invocation: Invocation, target: Target): P
   environment.say(translate(language, 'cli.written', { path: markdown }))
   const { pages } = await exports.writePdf(id, pdf)
   environment.say(translate(language, 'cli.writtenPages', { path: pdf, n: pages }))
+  if (meetingId === null) environment.complain(translate(language, 'cli.noMeeting'))
   environment.complain(translate(language, 'cli.notReviewed'))
   return taken.some(({ outcome }) => outcome.outcome === 'failed') ? 1 : 0
 }

@@ -10,6 +10,7 @@ import { run } from './run.ts'
 const resources = join(import.meta.dirname, '../../resources')
 const dossier = join(resources, 'sample-dossier')
 const dispatch = join(dossier, '01-depeche-niamey.txt')
+const meeting = join(dossier, '03-canal-savane.txt')
 const other = join(dossier, '02-le-courrier-du-liptako.txt')
 
 let folder = ''
@@ -115,7 +116,7 @@ describe('aide extract --json', () => {
 describe('aide brief', () => {
   it('writes both files, says they were not reviewed, in the document too', async () => {
     const { code, said, complained } = await aide(
-      ...['brief', dispatch, '--out', 'out', '--marking', 'Diffusion Restreinte'],
+      ...['brief', meeting, '--out', 'out', '--marking', 'Diffusion Restreinte'],
     )
     expect({ code, lines: said.length, warnings: complained.length }).toEqual({
       ...{ code: 0, lines: 2, warnings: 1 },
@@ -127,6 +128,20 @@ describe('aide brief', () => {
     expect(markdown).toMatch(/\[\^1\]: «/)
     const pdf = await PDFDocument.load(readFileSync(join(folder, 'out', 'briefing.pdf')))
     expect(pdf.getCreator()).toBe('Aide-Mémoire')
+  })
+})
+
+describe('aide brief on articles that tell of no meeting', () => {
+  it('gives statements and chronology, and says so', async () => {
+    writeFileSync(
+      join(folder, 'fait.txt'),
+      'Chronologie de la région\n\nEn mai 2022, le Mali a quitté le G5 Sahel. Le pacte avait été signé en 2014.\n',
+    )
+    const { code, complained } = await aide('brief', 'fait.txt', '--out', 'out')
+    expect({ code, warnings: complained.length }).toEqual({ code: 0, warnings: 2 })
+    const markdown = readFileSync(join(folder, 'out', 'briefing.md'), 'utf8')
+    expect(markdown).toContain('## Chronologie')
+    expect(markdown).toMatch(/mai.2022.*\[\^\d\]/)
   })
 })
 
@@ -145,7 +160,7 @@ describe('aide import, search, export and check', () => {
   })
 
   it('exports a briefing of a store by its id', async () => {
-    await aide('brief', dispatch, '--out', 'out', '--store', 'store')
+    await aide('brief', meeting, '--out', 'out', '--store', 'store')
     const { hits } = JSON.parse(
       (await aide('search', 'réunion', '--store', 'store', '--json')).said[0] ?? '',
     ) as { hits: { kind: string; id: string }[] }

@@ -73,6 +73,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
     fr: 'le PDF demande Electron avec un affichage : lancez la commande par « npm run -s aide ».',
     en: 'a PDF needs Electron with a display: run the command through “npm run -s aide”.',
   },
+  'cli.nothingFound': {
+    fr: 'ni réunion, ni déclaration, ni fait daté dans ces articles : rien n’a été écrit.',
+    en: 'no meeting, statement or dated fact in these articles: nothing was written.',
+  },
   'cli.written': { fr: 'Écrit : {path}', en: 'Written: {path}' },
   'cli.writtenPages': {
     fr: { one: 'Écrit : {path} ({n} page)', other: 'Écrit : {path} ({n} pages)' },
@@ -83,8 +87,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
     en: 'Note: the proposals were accepted unreviewed; the document says so.',
   },
   'cli.noMeeting': {
-    fr: 'aucune réunion n’a été trouvée dans ces articles : rien n’a été écrit.',
-    en: 'no meeting was found in these articles: nothing was written.',
+    fr: 'Attention : aucune réunion n’a été trouvée ; la note donne les déclarations et la chronologie.',
+    en: 'Note: no meeting was found; the briefing gives statements and the chronology.',
   },
   'cli.import.imported': {
     fr: '{file} : importé, « {title} » ({id})',
