@@ -7,6 +7,7 @@ import { referenceOf } from '../articles/reference.ts'
 import { BriefingsDesk } from '../briefings/briefings-desk.svelte.ts'
 import { saveEverything } from '../editor/autosave.svelte.ts'
 import { ChronologyDesk } from '../chronology/chronology-desk.svelte.ts'
+import type { Operation } from '../../src-main/shared/history.ts'
 import { Journal } from '../history/journal.svelte.ts'
 import type { Client } from '../../src-main/shared/contract.ts'
 import { copyText } from '../lib/clipboard.ts'
@@ -104,19 +105,19 @@ export class AppState implements Navigation {
     this.notices.tell('articles.citationCopied')
   }
 
+  /** Undoes what was done last; in the review, comes back to the proposal undecided again. */
   async undo(): Promise<void> {
-    const { name, subject } =
-      (await this.journal.undo()) ?? ({ name: null } as { name: null; subject?: undefined })
-    if (name === null) return
-    this.notices.tell('app.undone', { operation: t(`operation.${name}`, { subject }) })
-    if (this.view === 'review') await this.review.returnToLast()
+    const decidedLast = this.review.decided.at(-1)
+    const undone = await this.journal.undo()
+    if (!undone) return
+    this.notices.tell('app.undone', { operation: nameOf(undone) })
+    if (this.view === 'review') await this.review.returnTo(decidedLast)
   }
 
   async redo(): Promise<void> {
     const redone = await this.journal.redo()
     if (!redone) return
-    const { name, subject } = redone
-    this.notices.tell('app.redone', { operation: t(`operation.${name}`, { subject }) })
+    this.notices.tell('app.redone', { operation: nameOf(redone) })
   }
 
   async newNote(): Promise<void> {
@@ -203,6 +204,10 @@ export class AppState implements Navigation {
     const waiting = await this.notices.attempt(() => this.client.proposals.waiting({}))
     if (waiting && turn === this.#counting) this.waiting = waiting.count
   }
+}
+
+function nameOf({ name, subject }: Operation): string {
+  return t(`operation.${name}`, { subject })
 }
 
 export const [getApp, setApp] = createContext<AppState>()

@@ -156,14 +156,12 @@ export class ReviewQueue {
     if ('value' in reading) await this.#showPlan(reading.value)
   }
 
-  /** Comes back to what was decided last, once it has been undone. */
-  async returnToLast(): Promise<void> {
-    const last = this.decided.at(-1)
+  /** Comes back to a proposal whose decision was undone, if it waits again. */
+  async returnTo(id: string | undefined): Promise<void> {
     await this.load()
-    if (last && this.items.some((item) => item.id === last)) {
-      if (!this.shown.some((item) => item.id === last)) this.kind = 'all'
-      await this.select(last)
-    }
+    if (!id || !this.items.some((item) => item.id === id)) return
+    if (!this.shown.some((item) => item.id === id)) this.kind = 'all'
+    await this.select(id)
   }
 
   async #decide(item: QueueItem, work: () => Promise<Decision>): Promise<void> {

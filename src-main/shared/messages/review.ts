@@ -129,5 +129,6 @@ export const reviewMessages = messages({
     en: 'No proposal of this kind is waiting.',
   },
   'review.showAllKinds': { fr: 'Tout afficher', en: 'Show all' },
+  'review.allKeys': { fr: 'toutes les touches', en: 'all keys' },
   'review.keys': { fr: 'Décider', en: 'Decide' },
 })

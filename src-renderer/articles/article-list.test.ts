@@ -1,0 +1,80 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { ArticleSummary } from '../../src-main/shared/article.ts'
+import type { Client } from '../../src-main/shared/contract.ts'
+import { Notices } from '../lib/notices.svelte.ts'
+import { ArticleList } from './article-list.svelte.ts'
+
+function summary(id: string, title: string, outlet: string | null = null): ArticleSummary {
+  return {
+    id,
+    title,
+    outlet,
+    publishedOn: null,
+    language: 'fr',
+    importedAt: '2025-06-21T08:00:00Z',
+    waiting: 0,
+    decided: 0,
+  }
+}
+
+function listOf(...articles: ArticleSummary[]) {
+  let kept = articles
+  const shown = vi.fn()
+  const calls = {
+    list: vi.fn(async () => kept),
+    remove: vi.fn(async ({ id }: { id: string }) => {
+      kept = kept.filter((article) => article.id !== id)
+      return {}
+    }),
+  }
+  const notices = new Notices(() => undefined)
+  // Only the calls the list makes are given.
+  const client = { articles: calls } as unknown as Client
+  const list = new ArticleList(client, notices, () => () => undefined, shown)
+  return { list, calls, notices, shown }
+}
+
+describe('the list of articles', () => {
+  it('chooses the first article and tells who shows it', async () => {
+    const { list, shown } = listOf(summary('a', 'Un'), summary('b', 'Deux'))
+    expect(list.loaded).toBe(false)
+    await list.load()
+    expect(list.selectedId).toBe('a')
+    expect(shown).toHaveBeenCalledExactlyOnceWith('a')
+  })
+
+  it('is filtered by title and outlet, whatever the accents', async () => {
+    const { list } = listOf(summary('a', 'Sécurité'), summary('b', 'Eau', 'Le Courrier'))
+    await list.load()
+    list.words = 'securite'
+    expect(list.shown.map((article) => article.id)).toEqual(['a'])
+    list.words = 'courrier'
+    expect(list.shown.map((article) => article.id)).toEqual(['b'])
+  })
+
+  it('chooses the neighbour of an article removed and offers to undo', async () => {
+    const { list, notices } = listOf(
+      summary('a', 'Un'),
+      summary('b', 'Deux'),
+      summary('c', 'Trois'),
+    )
+    await list.load()
+    list.select('b')
+    await list.remove('b')
+    expect(list.selectedId).toBe('c')
+    expect(notices.shown).toMatchObject([
+      { key: 'articles.removed', values: { title: 'Deux' }, undoable: true },
+    ])
+  })
+
+  it('ignores an answer that a later one has overtaken', async () => {
+    const { list, calls } = listOf(summary('a', 'Un'))
+    let late: (articles: ArticleSummary[]) => void = () => undefined
+    calls.list.mockImplementationOnce(() => new Promise((resolve) => (late = resolve)))
+    const first = list.load()
+    await list.load()
+    late([summary('old', 'Vieux')])
+    await first
+    expect(list.articles.map((article) => article.id)).toEqual(['a'])
+  })
+})
