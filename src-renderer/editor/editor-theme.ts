@@ -49,6 +49,7 @@ export const editorTheme = EditorView.theme({
     fontStyle: 'italic',
   },
   '.am-item': { paddingLeft: '1.2em', textIndent: '-1.2em' },
+  '.am-item.am-quote': { paddingLeft: '2.2em' },
 
   '.am-chip': {
     padding: '0 0.3em',

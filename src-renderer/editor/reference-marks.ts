@@ -26,7 +26,7 @@ export type ReferenceSource = {
 }
 
 /** Asks for the marks to be drawn again: sources were read, or texts before this one changed. */
-export const redrawReferences = StateEffect.define<null>()
+export const redrawReferences = StateEffect.define()
 
 /** The number of each passage cited, counted in order of first use, those before included. */
 export function citationNumbers(

@@ -10,6 +10,8 @@ export class NotesDesk {
   page = $state.raw<OpenNote | null>(null)
   backlinks = $state.raw<OutputOf<'notes', 'backlinks'>>([])
   words = $state('')
+  /** The note just created, whose title is to be written first. */
+  createdId = $state.raw<string | null>(null)
   /** Shows the note as it will read, beside the editor. */
   previewing = $state(false)
   shown = $derived.by(() => {
@@ -59,8 +61,10 @@ export class NotesDesk {
   /** Creates an empty note and opens it. */
   async create(note: InputOf<'notes', 'create'>): Promise<boolean> {
     const created = await this.#tools.notices.attempt(() => this.#tools.client.notes.create(note))
-    if (created) await this.open(created.id)
-    return created !== undefined && this.page?.id === created.id
+    if (!created) return false
+    this.createdId = created.id
+    await this.open(created.id)
+    return this.page?.id === created.id
   }
 
   async remove({ id, title }: { id: string; title: string }): Promise<void> {
