@@ -2,7 +2,8 @@ import type { PersonValue } from '../shared/proposal.ts'
 import { isQuotationVerb } from './quotation-verbs.ts'
 import type { Quotation } from './quotations.ts'
 import { tokenFrom, type Mention, type Reading } from './reading.ts'
-import { spanAt } from './sentences.ts'
+import { isCapitalised, isOpener } from './names.ts'
+import { lastStartingBefore } from './sentences.ts'
 
 /** Who speaks, and how that was told. */
 export interface Attribution {
@@ -65,7 +66,7 @@ export function lastIn(speakers: Speakers, from: number, to: number): Mention | 
 /** The person a pronoun stands for: the subject of the sentences just before. */
 export function antecedent(speakers: Speakers, before: number): PersonValue | null {
   const { reading } = speakers
-  let index = spanAt(reading.sentences, Math.max(0, before - 1))
+  let index = lastStartingBefore(reading.sentences, before)
   for (let guard = 0; guard < 6 && index >= 0; guard += 1, index -= 1) {
     const sentence = reading.sentences[index]
     if (sentence === undefined) break
@@ -75,6 +76,33 @@ export function antecedent(speakers: Speakers, before: number): PersonValue | nu
     if (person) return asSpeaker(person)
   }
   return null
+}
+
+/** Capitalised words right before a verb, when no rule knew them for a name: « Graham told ». */
+function capitalsBefore(reading: Reading, verb: number, from: number): PersonValue | null {
+  const { tokens, text } = reading
+  let first = verb
+  while (first > 0 && isCapitalised(tokens[first - 1]) && (tokens[first - 1]?.start ?? 0) >= from)
+    first -= 1
+  while (first < verb && isOpener(tokens[first] ?? { folded: '' })) first += 1
+  const opening = tokens[first]
+  if (first === verb || opening === undefined) return null
+  return { name: text.slice(opening.start, tokens[verb - 1]?.end ?? opening.end) }
+}
+
+/** Reads « — Rose Boko » right after a quotation. */
+export function signatureAfter(speakers: Speakers, from: number): Attribution | null {
+  const dash = /^\s{0,3}[―—–][^\S\n]?/u.exec(speakers.reading.text.slice(from, from + 8))
+  if (dash === null) return null
+  const start = from + dash[0].length
+  const named = firstIn(speakers, start, start + 60)
+  if (named === null || named.start - start > 25) return null
+  return {
+    speaker: asSpeaker(named),
+    rule: 'statement.signature',
+    confidence: 0.85,
+    end: named.end,
+  }
 }
 
 /** Reads « a déclaré X », « said X », « X said », « a-t-il ajouté » in the words after a quotation. */
@@ -104,7 +132,8 @@ export function attributionAfter(
       const speaker = antecedent(speakers, from)
       return { speaker, rule: 'statement.pronoun', confidence: 0.75, end: token.end }
     }
-    const speaker = named === null ? null : asSpeaker(named)
+    const unlisted = before === null && language === 'en' ? capitalsBefore(reading, at, from) : null
+    const speaker = unlisted ?? (named === null ? null : asSpeaker(named))
     return {
       speaker,
       rule: 'statement.after',
@@ -141,6 +170,8 @@ export function attributionBefore(
     if (!isQuotationVerb(token.folded, language) || token.shape !== 'lower') continue
     const named = lastIn(speakers, from, token.start)
     if (named) return { speaker: asSpeaker(named), rule: 'statement.before', confidence: 0.92 }
+    const unlisted = capitalsBefore(reading, at, from)
+    if (unlisted) return { speaker: unlisted, rule: 'statement.before', confidence: 0.7 }
     const words = tokens.slice(first, at).map((each) => each.text.toLowerCase())
     if (words.some((word) => PRONOUN.test(word) || ENGLISH_PRONOUN.test(word))) {
       return { speaker: antecedent(speakers, from), rule: 'statement.pronoun', confidence: 0.72 }

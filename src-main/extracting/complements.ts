@@ -41,7 +41,7 @@ export function demonymAt(reading: Reading, at: number): { length: number; code:
   return { length: match.length, code: mention.code }
 }
 
-export function isAdjective(token: Token | undefined): boolean {
+function isAdjective(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.text.length > 3 &&

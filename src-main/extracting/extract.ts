@@ -5,12 +5,12 @@ import { findFacts } from './facts.ts'
 import { findKnownNames } from './known-names.ts'
 import { guessLanguage } from './language.ts'
 import { findResources, loadLexicons, type Lexicons } from './lexicons.ts'
+import { findLooseAcronyms } from './loose-acronyms.ts'
 import { findMeetings } from './meetings.ts'
 import {
   findAcronymPairs,
   findHeadedOrganisations,
   findListedOrganisations,
-  findLooseAcronyms,
 } from './organisations.ts'
 import { findAppositions, findFirstNamed, findTitledPeople } from './people.ts'
 import { findCities, findCountries, findHeadedPlaces, findPrepositionPlaces } from './places.ts'

@@ -4,7 +4,7 @@ import type { FoundMeeting } from './meetings.ts'
 import { spanAt } from './sentences.ts'
 import type { Span } from './tokens.ts'
 
-export interface FoundFact extends Span {
+interface FoundFact extends Span {
   value: FactValue
   rule: string
   confidence: number

@@ -5,7 +5,7 @@ import { addCountries, type CountryMention } from './countries.ts'
 import { loadTagger, type TaggerWeights } from './tagger-weights.ts'
 import { fold } from './tokens.ts'
 
-export interface RankEntry {
+interface RankEntry {
   /** The form shown to the analyst; empty for a courtesy such as « M. ». */
   normal: string
   kind: 'rank' | 'courtesy' | 'academic' | 'religious' | 'noble'

@@ -16,7 +16,7 @@ const OPENERS = new Set(
 )
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,3}|XI{1,3}|XIV|XVI{0,3})$/
 
-export function isInitial(token: Token): boolean {
+function isInitial(token: Token): boolean {
   return /^\p{Lu}\.?$/u.test(token.text)
 }
 
@@ -27,7 +27,7 @@ export function isCapitalised(token: Token | undefined): token is Token {
   )
 }
 
-export function isOpener(token: Token): boolean {
+export function isOpener(token: Pick<Token, 'folded'>): boolean {
   return OPENERS.has(token.folded)
 }
 

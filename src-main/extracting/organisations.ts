@@ -2,16 +2,13 @@ import type { OrganisationValue } from '../shared/proposal.ts'
 import { longFormStart, looksLikeAcronym } from './acronyms.ts'
 import { countryAt, demonymAt, readComplement, type Complement } from './complements.ts'
 import type { OrganisationEntry } from './lexicons.ts'
-import { isCapitalised, isOpener } from './names.ts'
+import { isCapitalised } from './names.ts'
 import { matchPhrase } from './phrases.ts'
 import { claim, isFree, type Claims, type Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
 
 /** The value of a listed organisation: long form in the language of the text, acronym, country. */
-export function listedOrganisation(
-  entry: OrganisationEntry,
-  language: 'fr' | 'en',
-): OrganisationValue {
+function listedOrganisation(entry: OrganisationEntry, language: 'fr' | 'en'): OrganisationValue {
   const long =
     (language === 'fr' ? entry.french || entry.english : entry.english || entry.french) ||
     entry.acronym
@@ -22,7 +19,8 @@ export function listedOrganisation(
   }
 }
 
-function claimTokens(
+/** Claims a run of tokens for an organisation. */
+export function claimTokens(
   reading: Reading,
   claims: Claims,
   from: number,
@@ -232,37 +230,4 @@ function isSentenceStart(reading: Reading, at: number): boolean {
   return (
     before === undefined || /^[.!?…»]$/.test(before.text) || reading.tokens[at]?.opensLine === true
   )
-}
-
-const ROMAN = /^[IVXLC]+$/
-const COMMON = new Set(
-  'ONG NGO USB GPS CHU CHR PDG DG SUV ADN DNA VIP TV PIB GDP IA AI CEO SMS PME BTP VIH SIDA HIV GMT UTC HLM SDF CEO QG HQ CV PV RN TGV SNC COVID ULM PC OK'.split(
-    ' ',
-  ),
-)
-
-/** Acronyms nobody listed, in lines that are not set in capitals as a whole. */
-export function findLooseAcronyms(reading: Reading, claims: Claims): void {
-  const { tokens } = reading
-  for (const [at, token] of tokens.entries()) {
-    if (
-      !looksLikeAcronym(token) ||
-      ROMAN.test(token.text) ||
-      COMMON.has(token.text) ||
-      /\d{2}/.test(token.text) ||
-      !isFree(claims, token) ||
-      token.text.length < 3
-    )
-      continue
-    const neighbours = [tokens[at - 1], tokens[at + 1]]
-    if (
-      neighbours.some(
-        (each) => each?.shape === 'upper' || (each && isCapitalised(each) && !isOpener(each)),
-      )
-    )
-      continue
-    if (/^\d/.test(tokens[at + 1]?.text ?? '') || countryAt(reading, at)) continue
-    const value = { name: token.text, acronym: token.text }
-    claimTokens(reading, claims, at, at + 1, value, 'organisation.loose-acronym', 0.6)
-  }
 }

@@ -22,7 +22,7 @@ function officeTitles(office: Office): Titles {
   }
 }
 
-export interface TitleRun {
+interface TitleRun {
   end: number
   titles: Titles
   plural: boolean
@@ -76,7 +76,7 @@ export function readTitles(reading: Reading, at: number): TitleRun | null {
 }
 
 /** Claims a name of person; names that are countries or listed organisations are refused. */
-export function claimPerson(
+function claimPerson(
   reading: Reading,
   claims: Claims,
   from: number,

@@ -7,7 +7,7 @@ export interface PhraseIndex<Value> {
   longest: Map<string, number>
 }
 
-export interface PhraseMatch<Value> {
+interface PhraseMatch<Value> {
   /** Number of tokens matched. */
   length: number
   values: Value[]

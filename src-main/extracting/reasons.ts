@@ -129,6 +129,10 @@ const REASONS: Record<string, readonly [string, string]> = {
     'Verbe de parole en incise dans les guillemets',
     'Verb of speech in an aside within the quotation',
   ],
+  'statement.signature': [
+    'Tiret et nom juste après les guillemets',
+    'Dash and name right after the quotation',
+  ],
   'statement.colon': [
     'Nom suivi de deux-points avant les guillemets',
     'Name and colon before the quotation',

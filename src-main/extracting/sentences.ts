@@ -73,3 +73,15 @@ export function spanAt(spans: readonly Span[], offset: number): number {
   }
   return -1
 }
+
+/** Index of the last span that starts before an offset, or -1. */
+export function lastStartingBefore(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? Infinity) < offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

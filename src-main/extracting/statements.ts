@@ -6,6 +6,7 @@ import {
   attributionInside,
   firstIn,
   lastIn,
+  signatureAfter,
   type Attribution,
   type Speakers,
 } from './attribution.ts'
@@ -39,6 +40,8 @@ function attribute(
   const limit = Math.max(last.end, continues ? next.end : 0)
   const after = limit > quotation.end ? attributionAfter(speakers, quotation.end, limit) : null
   if (after?.speaker) return after
+  const signature = signatureAfter(speakers, quotation.end)
+  if (signature) return signature
   const sentence = sentenceAround(reading, quotation.start)
   const from = Math.max(
     sentence.start,
@@ -67,7 +70,7 @@ function quoted(speakers: Speakers, signed: readonly SpeakerLine[]): FoundStatem
     if (!isSpoken(reading, quotation, told !== null)) continue
     if (told?.speaker == null && earlier?.value.speaker) {
       const between = text.slice(earlier.end, quotation.start)
-      if (between.length < 250 && !/\n[^\S\n]*\n[^\n]*\n/.test(between))
+      if (between.length < 250 && (!between.includes('\n') || between.trim() === ''))
         told = { speaker: earlier.value.speaker, rule: 'statement.same-speaker', confidence: 0.7 }
     }
     const value: StatementValue = {

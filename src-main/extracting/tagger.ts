@@ -4,7 +4,7 @@ import { labelFeatures, lexicalMarks, wordFeatures } from './tagger-features.ts'
 import { LABELS, type TaggerWeights } from './tagger-weights.ts'
 import type { Token } from './tokens.ts'
 
-export interface Tagged {
+interface Tagged {
   label: number
   /** Distance to the second best label, in weight units. */
   margin: number
@@ -16,7 +16,7 @@ export function mayFollow(label: number, previous: number): boolean {
 }
 
 /** Labels one sentence from left to right. */
-export function tagSentence(
+function tagSentence(
   weights: TaggerWeights,
   tokens: readonly Token[],
   marks: readonly string[],

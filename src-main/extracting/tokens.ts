@@ -1,4 +1,4 @@
-export type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'punctuation'
+type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'punctuation'
 
 /** A word, an elided word (« l’ ») or a punctuation sign, with UTF-16 offsets into the text. */
 export interface Token {

@@ -1,0 +1,124 @@
+import type { DatePattern, Part, Season, Unit } from './date-reading.ts'
+import { fold } from './tokens.ts'
+
+/** Words of French dates as regular expression sources, and what they stand for. */
+
+export const S = '[^\\S\\n]{1,3}'
+const NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}’'-])"
+const NO_LETTER_AFTER = '(?![\\p{L}\\p{N}]|-\\p{L})'
+export const MONTH_WORDS = [
+  'janvier|janv\\.?|jan\\.',
+  'février|fevrier|févr\\.?|fév\\.?|fev\\.?',
+  'mars',
+  'avril|avr\\.?',
+  'mai',
+  'juin',
+  'juillet|juil\\.?|juill\\.?',
+  'août|aout',
+  'septembre|sept\\.?',
+  'octobre|oct\\.?',
+  'novembre|nov\\.?',
+  'décembre|decembre|déc\\.?|dec\\.?',
+]
+export const M = `(?:${MONTH_WORDS.join('|')})`
+export const W = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)'
+export const D = '(?:1[\\s]?er|1ᵉʳ|premier|[0-3]?\\d)'
+export const Y = '(?:1[0-9]|20|21)\\d{2}'
+export const OF_YEAR = `(?:,?${S}(?:de${S}l[’']an(?:née)?${S}|de${S}|en${S})?(?<year>${Y})(?!\\p{N}))`
+export const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
+export const COUNT =
+  '(?:\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|cent)'
+const COUNTS: Record<string, number> = Object.fromEntries(
+  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
+)
+Object.assign(COUNTS, { une: 1, vingt: 20, trente: 30, quarante: 40, cinquante: 50, cent: 100 })
+export const UNIT =
+  '(?:jours?|semaines?|mois|trimestres?|semestres?|ans?|années?|décennies?|quinzaine)'
+
+export const MONTHS = MONTH_WORDS.map((words) => new RegExp(`^(?:${words})$`, 'iu'))
+
+export function monthOf(word: string | undefined): number {
+  return word === undefined ? 0 : MONTHS.findIndex((month) => month.test(word)) + 1
+}
+
+export function dayOf(word: string | undefined): number {
+  return word === undefined ? 0 : /^(?:1\s?er|1ᵉʳ|premier)$/iu.test(word) ? 1 : Number(word)
+}
+
+export function yearOf(word: string | undefined): number | null {
+  return word === undefined ? null : Number(word)
+}
+
+export function countOf(word: string | undefined): number {
+  return word === undefined ? 1 : (COUNTS[word.toLowerCase()] ?? Number(word))
+}
+
+export function unitOf(word: string | undefined): Unit {
+  const key = fold(word ?? '')
+  if (key.startsWith('jour')) return 'day'
+  if (key.startsWith('semaine')) return 'week'
+  if (key.startsWith('mois')) return 'month'
+  if (key.startsWith('trimestre')) return 'quarter'
+  if (key.startsWith('semestre')) return 'semester'
+  return key.startsWith('decennie') ? 'decade' : 'year'
+}
+
+export function partOf(word: string | undefined): Part | undefined {
+  if (word === undefined) return undefined
+  const key = fold(word)
+  if (key.includes('fin')) return 'end'
+  return key.includes('debut') ? 'start' : 'middle'
+}
+
+export function sideOf(word: string | undefined): 'last' | 'next' | undefined {
+  if (word === undefined) return undefined
+  return /^(?:derni|pass|écoul)/i.test(word) ? 'last' : 'next'
+}
+
+export const SIDE = '(?:derni(?:er|ère)|pass[ée]e?|écoulée?|prochaine?|suivante?|à venir)'
+export const PART =
+  "(?:(?:début|debut|mi|milieu|fin|courant)(?:[\\s-](?:du\\smois\\s)?(?:de\\sl[’']an(?:née)?\\s|du\\smois\\sde\\s|du\\s|de\\s|d[’'])?|\\s))"
+export const SEASONS: Record<string, Season> = {
+  printemps: 'spring',
+  ete: 'summer',
+  automne: 'autumn',
+  hiver: 'winter',
+}
+export const ORDINALS: Record<string, number> = {
+  premier: 1,
+  premiere: 1,
+  deuxieme: 2,
+  second: 2,
+  troisieme: 3,
+  quatrieme: 4,
+  dernier: -1,
+  derniere: -1,
+}
+
+export function ordinalOf(word: string | undefined): number {
+  const key = fold(word ?? '')
+  return ORDINALS[key] ?? Number.parseInt(key, 10)
+}
+
+export function pattern(
+  source: string,
+  rule: DatePattern['rule'],
+  read: DatePattern['read'],
+): DatePattern {
+  return {
+    pattern: new RegExp(`${NO_LETTER_BEFORE}(?:${source})${NO_LETTER_AFTER}`, 'giu'),
+    rule,
+    read,
+  }
+}
+
+const ROMAN: Record<string, number> = { X: 10, V: 5, I: 1 }
+export function romanOf(word: string): number {
+  const values = [...word.toUpperCase()].map((sign) => ROMAN[sign] ?? 0)
+  return values.reduce(
+    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
+  )
+}
