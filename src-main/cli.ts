@@ -8,9 +8,9 @@ import { findResources } from './extracting/lexicons.ts'
 /*
  * The command line. Under Electron as Node (no display, no window) the arguments follow the file's
  * name; in a true Electron process, which PDF needs, they follow the first `--`, so that Chromium
- * does not take ours for its own.
+ * does not take ours for its own. Only a true Electron process has a type.
  */
-const inElectron = process.versions.electron !== undefined && 'type' in process
+const inElectron = 'type' in process
 
 const environment: Environment = {
   args: inElectron ? process.argv.slice(process.argv.indexOf('--') + 1) : process.argv.slice(2),

@@ -4,7 +4,7 @@ import { translate } from '../shared/messages/catalogue.ts'
 import type { Extracted, ExtractOptions } from '../shared/proposal.ts'
 import { type Command, type Invocation, UsageError } from './command.ts'
 import { languageOfText, readGivenFile } from './read-files.ts'
-import { reasonOf } from './run.ts'
+import { reasonOf } from './reason.ts'
 
 /** What is printed for one file with `--json`: `resources/proposals.schema.json` describes it. */
 export type Printed = {

@@ -1,14 +1,8 @@
 import { parseArgs } from 'node:util'
-import { AppError } from '../shared/app-error.ts'
 import type { Language } from '../shared/language.ts'
 import { translate } from '../shared/messages/catalogue.ts'
-import {
-  type Command,
-  CommandFailure,
-  type Environment,
-  type Options,
-  UsageError,
-} from './command.ts'
+import { type Command, type Environment, type Options, UsageError } from './command.ts'
+import { reasonOf } from './reason.ts'
 
 /** Each command is loaded when it is called: `extract` needs neither the store nor a printer. */
 const commands: Record<string, () => Promise<Command>> = {
@@ -61,13 +55,6 @@ export async function run(environment: Environment): Promise<number> {
   }
 }
 
-/** What went wrong, in one line that a person can act on. */
-export function reasonOf(error: unknown, language: Language): string {
-  if (error instanceof CommandFailure) return translate(language, error.key, error.values)
-  if (error instanceof AppError) return translate(language, `error.${error.code}`, error.detail)
-  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ')
-}
-
 function readLine(args: readonly string[]): {
   values: Options & { help?: boolean }
   positionals: string[]
@@ -82,7 +69,7 @@ function readLine(args: readonly string[]): {
       strict: true,
     })
     // The names and types are those of `types`, which the computed table hides from the compiler.
-    return { values: values as Options & { help?: boolean }, positionals }
+    return { values, positionals }
   } catch (error) {
     const name = /'?(-[^\s',]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
     const unknown = error instanceof Error && 'code' in error && error.code === unknownOption

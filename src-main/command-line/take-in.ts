@@ -9,7 +9,7 @@ import type { Store } from '../store/open-store.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import type { Invocation } from './command.ts'
 import { languageOfText, readGivenFile } from './read-files.ts'
-import { reasonOf } from './run.ts'
+import { reasonOf } from './reason.ts'
 
 /** What became of one file. */
 export type TakenIn = { file: string; outcome: ImportOutcome }

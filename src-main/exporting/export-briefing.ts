@@ -60,7 +60,6 @@ export function exporting(store: Store, options: { print: Print; resources: stri
 
 /** A name any system accepts, not yet in `taken`, to which it is added. */
 function freeName(wanted: string, taken: Set<string>): string {
-  // eslint-disable-next-line no-control-regex -- file names may hold them, and no system wants them
   const safe =
     basename(wanted)
       .replace(/[\u0000-\u001f<>:"|?*\\/]/g, '_')

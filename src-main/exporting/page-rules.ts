@@ -19,9 +19,12 @@ const textWidth = 138
  * a free mention in the middle), page number « n / N », from the second page the running title.
  */
 export function pageRules({ marking, titleBlock }: DocumentTree): string {
-  const title = cssString(shortened(titleBlock.title, marking?.kind === 'free' ? 32 : undefined))
   const free = marking?.kind === 'free'
   const titleWidth = free ? (textWidth - boxWidth(marking.text)) / 2 - 6 : 96
+  // Beside a free mention the title has two short lines, at about 1.5 mm a sign.
+  const title = cssString(
+    shortened(titleBlock.title, free ? Math.floor(titleWidth * 1.2) : undefined),
+  )
   const head = marking === null ? '' : markingBox(marking, 'top')
   const foot = marking === null ? '' : markingBox(marking, 'bottom')
   const numberBox = marking?.kind === 'tlp' ? '@bottom-center' : '@bottom-right'

@@ -134,7 +134,7 @@ class Reading {
       case 'image':
         return text((token as Tokens.Image).text)
       case 'citation':
-        return [this.context.cite(String((token as Tokens.Generic)['passageId']))]
+        return [this.context.cite(String(token['passageId']))]
       case 'html':
         return [{ kind: 'text', text: withoutComments(token.raw) }]
       default:
