@@ -42,7 +42,7 @@ export type Feast = { month: number; day: number } | { afterEaster: number }
 export interface DatePattern {
   /** With flags g, i and u; matched on the whole text. */
   pattern: RegExp
-  read(match: RegExpExecArray, text: string): DateReading | null
+  read: (match: RegExpExecArray, text: string) => DateReading | null
   rule: 'full' | 'yearless' | 'month' | 'year' | 'relative' | 'period'
 }
 

@@ -243,7 +243,7 @@ describe('any text at all', () => {
     let text = ''
     for (let at = 0; at < 120; at += 1) {
       state = (Math.imul(state, 1103515245) + 12345) >>> 0
-      text += alphabet[(state >>> 16) % alphabet.length]
+      text += alphabet[(state >>> 16) % alphabet.length] ?? ''
     }
     return text
   }

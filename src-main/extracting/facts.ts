@@ -73,7 +73,7 @@ function subjectBefore(sentence: Span, mentions: readonly Mention[], limit: numb
     (each) => each.end > sentence.start - 400 && each.end <= sentence.start,
   )
   const chosen = own ?? before
-  return chosen === undefined ? null : (chosen.value.name ?? null)
+  return chosen === undefined ? null : chosen.value.name
 }
 
 function trimClause(words: string): string {

@@ -45,11 +45,12 @@ function closingStraight(text: string, opening: number): number {
 /** All spans between guillemets, curly or straight quotation marks, in order, without those nested in another. */
 export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = []
+  const lastGuillemet = text.lastIndexOf('»')
   let at = 0
   while (at < text.length) {
     const sign = text.charAt(at)
     let close = -1
-    if (sign === '«') close = closingGuillemet(text, at)
+    if (sign === '«' && at < lastGuillemet) close = closingGuillemet(text, at)
     else if (sign === '“') close = closingCurly(text, at)
     else if (sign === '"') close = closingStraight(text, at)
     if (close <= at) {

@@ -123,7 +123,7 @@ function clauses(speakers: Speakers): FoundStatement[] {
     const pronoun = tokens
       .slice(Math.max(0, at - 4), at)
       .some((each) => /^(?:il|elle|he|she)$/.test(each.folded))
-    let speaker: PersonValue | null = named === null ? null : (named.value as PersonValue)
+    let speaker: PersonValue | null = named === null ? null : named.value
     if (named && named.kind !== 'person')
       speaker = {
         name: named.value.name,

@@ -42,7 +42,8 @@ export function lexicalMarks(tokens: readonly Token[], lexicons: Lexicons): stri
   for (const [letter, lengthAt] of lists) {
     for (let at = 0; at < tokens.length; at += 1) {
       const length = lengthAt(at)
-      for (let inner = 0; inner < length; inner += 1) marks[at + inner] += letter
+      for (let inner = 0; inner < length; inner += 1)
+        marks[at + inner] = (marks[at + inner] ?? '') + letter
       if (length > 1) at += length - 1
     }
   }

@@ -32,19 +32,23 @@ function tagSentence(
     ]
     for (const feature of features) {
       const base = feature * LABELS.length
-      for (let label = 0; label < LABELS.length; label += 1)
-        scores[label]! += weights[base + label]!
+      for (let label = 0; label < LABELS.length; label += 1) {
+        scores[label] = (scores[label] ?? 0) + (weights[base + label] ?? 0)
+      }
     }
     let best = 0
+    let highest = scores[0] ?? 0
     let second = -Infinity
     for (let label = 1; label < LABELS.length; label += 1) {
+      const score = scores[label] ?? 0
       if (!mayFollow(label, previous)) continue
-      if (scores[label]! > scores[best]!) {
-        second = scores[best]!
+      if (score > highest) {
+        second = highest
+        highest = score
         best = label
-      } else if (scores[label]! > second) second = scores[label]!
+      } else if (score > second) second = score
     }
-    tagged.push({ label: best, margin: scores[best]! - second })
+    tagged.push({ label: best, margin: highest - second })
   }
   return tagged
 }
