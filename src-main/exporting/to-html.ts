@@ -55,7 +55,8 @@ function titleToHtml(document: DocumentTree): string {
       : `<p class="screen-marking ${marking.kind}">${escapeHtml(marking.text)}</p>`
   return `${onScreen}<header class="title-block">
 <p class="form">${label('document.export.form')}</p>
-<h1><span class="subject">${label('document.export.subject')}</span>${escapeHtml(titleBlock.title)}</h1>
+<p class="subject">${label('document.export.subject')}</p>
+<h1>${escapeHtml(titleBlock.title)}</h1>
 ${particulars(titleBlock, document)}
 </header>
 ${warning}`
