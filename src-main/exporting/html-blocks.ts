@@ -1,7 +1,10 @@
 import type { Language } from '../shared/language.ts'
 import { translate } from '../shared/messages/catalogue.ts'
-import type { Block, Inline } from './document.ts'
+import { type Block, type Inline, plainText } from './document.ts'
 import { escapeHtml } from './html.ts'
+
+/** Signs of the longest word a cell keeps whole: a column as wide would push the table off the page. */
+const longestWord = 24
 
 const tags = { strong: 'strong', emphasis: 'em', struck: 's' } as const
 
@@ -57,7 +60,9 @@ function tableToHtml(table: Extract<Block, { kind: 'table' }>, language: Languag
   const row = (tag: 'td' | 'th', cells: readonly Inline[][]) =>
     `<tr>${cells.map((content, column) => cell(tag, content, column)).join('')}</tr>`
   const rows = table.rows.map((cells) => row('td', cells)).join('')
-  return `<table><thead>${row('th', table.head)}</thead><tbody>${rows}</tbody></table>`
+  const words = table.rows.flat().flatMap((cell) => plainText(cell).split(/[\s-]+/))
+  const broken = words.some(({ length }) => length > longestWord) || table.head.length > 5
+  return `<table${broken ? ' class="long-words"' : ''}><thead>${row('th', table.head)}</thead><tbody>${rows}</tbody></table>`
 }
 
 /** Inline pieces as HTML; citations that follow one another are set apart by a comma. */
