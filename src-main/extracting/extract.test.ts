@@ -195,6 +195,12 @@ describe('a whole article', () => {
     })
   })
 
+  it('takes no portfolio for a place', () => {
+    const places = found('place', ARTICLE).map(({ text }) => text)
+    expect(places).toContain('Sierra Leone')
+    expect(places).not.toContain('La Santé')
+  })
+
   it('splits a chain of dated exits into one fact each', () => {
     const facts = found('fact', ARTICLE).filter(({ rule }) => rule === 'fact.chain')
     expect(facts.map(({ value }) => [value.text.slice(0, 17), value.date.from])).toEqual([

@@ -146,3 +146,17 @@ export function readOffice(reading: Reading, at: number): Office | null {
     ...(complement.organisation !== undefined && { organisation: complement.organisation }),
   }
 }
+
+/** Tokens that name what a minister is in charge of: « La Défense » there is no place. */
+export function portfolioTokens(reading: Reading): Set<number> {
+  const found = new Set<number>()
+  for (const [at, token] of reading.tokens.entries()) {
+    if (!/^(?:ministre|ministres|ministere|minister|ministry|secretaire)$/.test(token.folded))
+      continue
+    const complement = readComplement(reading, at + 1)
+    for (let word = at; word < complement.end; word += 1) {
+      if (!complement.countryTokens.some(([from, to]) => word >= from && word < to)) found.add(word)
+    }
+  }
+  return found
+}

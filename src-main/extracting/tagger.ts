@@ -1,5 +1,6 @@
 import { claim, isFree, tokenFrom, type Claims, type Mention, type Reading } from './reading.ts'
 import { ordinaryCase } from './names.ts'
+import { portfolioTokens } from './offices.ts'
 import { labelFeatures, lexicalMarks, wordFeatures } from './tagger-features.ts'
 import { LABELS, type TaggerWeights } from './tagger-weights.ts'
 import type { Token } from './tokens.ts'
@@ -88,6 +89,7 @@ function mentionOf(
 /** Names that no list and no rule knew, by the trained model. */
 export function findTaggedNames(reading: Reading, claims: Claims, weights: TaggerWeights): void {
   const { tokens, sentences, lexicons } = reading
+  const portfolios = portfolioTokens(reading)
   for (const sentence of sentences) {
     const from = tokenFrom(tokens, sentence.start)
     const words = tokens.slice(from, tokenFrom(tokens, sentence.end))
@@ -110,6 +112,7 @@ export function findTaggedNames(reading: Reading, claims: Claims, weights: Tagge
       )
       if (
         mention &&
+        !portfolios.has(from + at) &&
         /\p{Lu}/u.test(reading.text.slice(mention.start, mention.end)) &&
         isFree(claims, mention)
       )
