@@ -52,11 +52,11 @@ describe('a date as typed', () => {
 
 describe('a date that is shown to be edited', () => {
   it('is written as short as it can be', () => {
-    expect(draftOf(range('2023-09-01', '2023-09-30', 'month')).from).toBe('2023-09')
+    expect(draftOf(range('2023-09-01', '2023-09-30', 'month')).from).toBe('09/2023')
     expect(draftOf(range('2014-01-01', '2014-12-31', 'year')).from).toBe('2014')
     expect(draftOf(range('2024-05-12', '2024-05-14', 'day'))).toEqual({
-      from: '2024-05-12',
-      to: '2024-05-14',
+      from: '12/05/2024',
+      to: '14/05/2024',
       precision: 'day',
       approximate: false,
     })

@@ -25,10 +25,14 @@ export function draftOf(range: DatedRange | null): DatedDraft {
     const period = readPeriod(words)
     if (period?.from === from && period.to === to) {
       const chosen = period.precision === precision ? '' : precision
-      return { from: words, to: '', precision: chosen, approximate }
+      return { from: dayFirst(words), to: '', precision: chosen, approximate }
     }
   }
-  return { from: from ?? '', to: to ?? '', precision, approximate }
+  return { from: dayFirst(from ?? ''), to: dayFirst(to ?? ''), precision, approximate }
+}
+
+function dayFirst(isoWords: string): string {
+  return isoWords.split('-').reverse().join('/')
 }
 
 /**

@@ -1,0 +1,40 @@
+import { EditorState } from '@codemirror/state'
+import { expect, it } from 'vitest'
+import { citationNumbers, redrawReferences, referenceMarks } from './reference-marks.ts'
+
+const actor = '0190b3a2-0000-7000-8000-00000000000a'
+const passage = (n: number) => `0190b3a2-0000-7000-8000-00000000000${n}`
+
+it('numbers passages in order of first use, after those of the texts before', () => {
+  const { cited, extension } = referenceMarks({ passage: () => null, citedBefore: () => [] })
+  const state = EditorState.create({
+    doc: `un[^${passage(2)}] deux[^${passage(3)}] un encore[^${passage(2)}]`,
+    extensions: extension,
+  })
+  expect(cited(state)).toEqual([passage(2), passage(3), passage(2)])
+  const found = cited(state).map((passageId) => ({
+    type: 'citation' as const,
+    passageId,
+    start: 0,
+    end: 0,
+  }))
+  expect([...citationNumbers([passage(1), passage(3)], found)]).toEqual([
+    [passage(1), 1],
+    [passage(3), 2],
+    [passage(2), 3],
+  ])
+})
+
+it('finds the link or citation that the caret stands against, and keeps up with typing', () => {
+  const { at, extension } = referenceMarks({ passage: () => null, citedBefore: () => [] })
+  const link = `[@Salifou Mody](actor:${actor})`
+  let state = EditorState.create({ doc: `Selon ${link}, oui`, extensions: extension })
+  expect(at(state, 5)).toBeUndefined()
+  expect(at(state, 6)).toMatchObject({ type: 'link', kind: 'actor', id: actor })
+  expect(at(state, 6 + link.length)).toMatchObject({ label: 'Salifou Mody' })
+  state = state.update({ changes: { from: 0, insert: 'Hier, ' } }).state
+  expect(at(state, 6)).toBeUndefined()
+  expect(at(state, 12)).toMatchObject({ type: 'link' })
+  state = state.update({ effects: redrawReferences.of(null) }).state
+  expect(at(state, 12)).toMatchObject({ type: 'link' })
+})
