@@ -2,7 +2,8 @@
  * Who may import whom: the table in README.md, kept by dependency-cruiser. A feature is any folder of
  * src-main or src-renderer that has no rule of its own here.
  */
-const mainRooms = '^src-main/(shared|store|extracting|ipc|window)/'
+// command-line composes the features for cli.ts, as main.ts does for the window.
+const mainRooms = '^src-main/(shared|store|extracting|ipc|window|command-line)/'
 const rendererRooms = '^src-renderer/(app|ui|lib)/'
 const electronPlaces = '^src-main/(main\\.ts|cli\\.ts|preload\\.ts|ipc/|window/)'
 // A worker is the composition root of its thread, as main.ts is of the process.
