@@ -29,7 +29,7 @@ import type { Handlers } from './shared/contract.ts'
 import type { Language } from './shared/language.ts'
 import { openStore, type Store } from './store/open-store.ts'
 import { translateStoreError } from './store/store-errors.ts'
-import { closeNetwork, closeSession } from './window/closed-session.ts'
+import { closeNetwork } from './window/closed-session.ts'
 import { closing } from './window/closing.ts'
 import { openExternal } from './window/external-links.ts'
 import { openMainWindow, preloadPath } from './window/main-window.ts'
@@ -78,6 +78,7 @@ function start(): void {
       opened: await openExternal(window, address, language()),
     }),
     offerCommands({ commands }) {
+      close.listen()
       setMenu(commands, language(), (id) => sendCommand(window, id))
       return {}
     },
@@ -97,7 +98,6 @@ function start(): void {
     report: (error, call) => console.error(`${call} failed:`, error),
   })
 
-  closeSession(session.defaultSession)
   const documents = store === null ? null : exporting(store, { print: printHidden, resources })
   const pages = join(import.meta.dirname, '..', 'renderer')
   serveOwnProtocol(session.defaultSession, pages, (id) => documents?.preview(id) ?? null)

@@ -1,10 +1,11 @@
 import { app, type Session } from 'electron'
 
 /**
- * Switches that keep Chromium from reaching for the network by itself; to be called before the
- * application is ready.
+ * Keeps Chromium from reaching for the network by itself, and shuts every session from its first
+ * moment; to be called before the application is ready.
  */
 export function closeNetwork(): void {
+  app.on('session-created', closeSession)
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('disable-component-update')
   app.commandLine.appendSwitch('disable-domain-reliability')
@@ -18,7 +19,7 @@ export function closeNetwork(): void {
  * Shuts a session: requests to anything but our own protocol are cancelled, permissions refused,
  * downloads refused, spelling dictionaries never fetched.
  */
-export function closeSession(session: Session): void {
+function closeSession(session: Session): void {
   session.webRequest.onBeforeRequest((details, decide) => {
     const scheme = new URL(details.url).protocol
     decide({ cancel: !['app:', 'data:', 'blob:', 'devtools:'].includes(scheme) })
@@ -27,5 +28,7 @@ export function closeSession(session: Session): void {
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
+  // Switched off, Chromium still fetches the dictionary of the system's language: there must be none.
+  session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
 }

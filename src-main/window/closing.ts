@@ -7,6 +7,8 @@ import { confirmLosing } from './confirm-losing.ts'
 const patience = 4000
 
 export type Closing = {
+  /** The page is up and hears its commands. Until then nothing can have been typed. */
+  listen: () => void
   /** The page says its words are saved. */
   agree: () => void
   /** Asks the page to save; true when the window may close. */
@@ -18,15 +20,19 @@ export type Closing = {
  * command, which saves every word and then agrees. When it does not, the person decides.
  */
 export function closing(language: () => Language): Closing {
+  let listening = false
   let agreed = false
   let heard: (() => void) | null = null
   return {
+    listen() {
+      listening = true
+    },
     agree() {
       agreed = true
       heard?.()
     },
     async ask(window) {
-      if (agreed) return true
+      if (agreed || !listening) return true
       const answer = new Promise<void>((resolve) => (heard = resolve))
       sendCommand(window, 'quit')
       await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, patience))])

@@ -1,6 +1,5 @@
 import { BrowserWindow, session } from 'electron'
 import { AppError } from '../shared/app-error.ts'
-import { closeSession } from './closed-session.ts'
 
 const address = 'app://document/print'
 /** Milliseconds after which laying out is given up. */
@@ -17,7 +16,6 @@ let count = 0
 export async function printHidden(html: string): Promise<Uint8Array> {
   count += 1
   const closed = session.fromPartition(`print-${count}`)
-  closeSession(closed)
   closed.protocol.handle('app', (request) =>
     request.url === address
       ? new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
