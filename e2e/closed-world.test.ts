@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ElectronApplication } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
 
 test('the window has no Node, no foreign pages, no permissions and a strict policy', async ({
-  running: { app, window },
+  launch,
 }) => {
+  // The refusals this test provokes are told in the console.
+  const { app, window } = await launch({ expectErrors: true })
   const inside = await window.evaluate(async () => {
-    const page = await fetch(location.href).then((reply) => reply.headers)
-    const refusals: string[] = []
-    document.addEventListener('securitypolicyviolation', (event) =>
-      refusals.push(event.effectiveDirective),
+    const refused = new Promise<string>((resolve) =>
+      document.addEventListener('securitypolicyviolation', (event) =>
+        resolve(event.effectiveDirective),
+      ),
     )
     const script = document.createElement('script')
     script.textContent = 'window.injected = true'
@@ -20,20 +23,35 @@ test('the window has no Node, no foreign pages, no permissions and a strict poli
       ),
       bridge: Object.keys((globalThis as unknown as { bridge: object }).bridge).toSorted(),
       injected: 'injected' in globalThis,
-      policy: page.get('content-security-policy'),
-      opened: window.open('https://example.org/') === null,
+      refused: await refused,
+      fetched: await fetch(location.href).then(
+        () => true,
+        () => false,
+      ),
+      evaluated: (() => {
+        try {
+          return new Function('return true')() as boolean
+        } catch {
+          return false
+        }
+      })(),
+      opened: window.open('https://example.org/') !== null,
       notifications: await Notification.requestPermission(),
     }
   })
-  expect(inside).toMatchObject({
+  expect(inside).toEqual({
     globals: [],
     bridge: ['call', 'onChange', 'onCommand'],
     injected: false,
-    opened: true,
+    refused: 'script-src-elem',
+    fetched: false,
+    evaluated: false,
+    opened: false,
     notifications: 'denied',
   })
-  expect(inside.policy).toContain("default-src 'none'")
-  expect(inside.policy).not.toContain('unsafe')
+  const { policy } = await ask(app, 'app://window/index.html')
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toContain('unsafe')
 
   const address = window.url()
   await window.evaluate(() => {
@@ -57,28 +75,26 @@ test('the window has no Node, no foreign pages, no permissions and a strict poli
     contextIsolation: true,
     nodeIntegration: false,
     webSecurity: true,
-    spellcheck: false,
   })
 })
 
-test('only our own protocol answers, and only with files of the window', async ({
-  running: { window },
-}) => {
-  const statuses = await window.evaluate(async () => {
-    const status = (path: string) => fetch(path).then((reply) => reply.status)
-    return {
-      page: await status('/index.html'),
-      missing: await status('/nothing.html'),
-      above: await status('/..%2f..%2fpackage.json'),
-      noDocument: await status('/../document'),
-    }
-  })
-  expect(statuses).toEqual({ page: 200, missing: 404, above: 404, noDocument: 404 })
+test('our own protocol answers only with files of the window', async ({ running: { app } }) => {
+  const status = async (address: string) => (await ask(app, address)).status
+  expect({
+    page: await status('app://window/index.html'),
+    missing: await status('app://window/nothing.html'),
+    above: await status('app://window/..%2f..%2fpackage.json'),
+    elsewhere: await status('app://elsewhere/index.html'),
+    noDocument: await status('app://document/01890000-0000-7000-8000-000000000000'),
+  }).toEqual({ page: 200, missing: 404, above: 404, elsewhere: 404, noDocument: 404 })
 })
 
-type NetLog = {
-  constants: { logEventTypes: Record<string, number> }
-  events: { type: number; params?: { url?: string; host?: string; address?: string } }[]
+/** What our own protocol answers; asked of main, as the window's policy lets it fetch nothing. */
+function ask(app: ElectronApplication, address: string) {
+  return app.evaluate(async ({ session }, asked) => {
+    const reply = await session.defaultSession.fetch(asked)
+    return { status: reply.status, policy: reply.headers.get('content-security-policy') }
+  }, address)
 }
 
 test('nothing reaches for the network, from the first to the last moment', async ({
@@ -87,21 +103,61 @@ test('nothing reaches for the network, from the first to the last moment', async
 }) => {
   const log = join(dataFolder, 'net-log.json')
   const { app, window } = await launch({ args: [`--log-net-log=${log}`] })
-  await window.waitForLoadState('load')
-  await window.evaluate(() => fetch('https://example.org/').catch(() => undefined))
+  await expect(window.getByRole('heading', { level: 2 })).toBeVisible()
   await app.close()
+  const { asked, sent } = readNetLog(log)
+  expect(asked).toEqual([])
+  expect(sent).toEqual([])
+})
 
-  const { constants, events } = JSON.parse(readFileSync(log, 'utf8')) as NetLog
+test('whatever asks all the same is refused before a packet leaves', async ({
+  launch,
+  dataFolder,
+}) => {
+  const log = join(dataFolder, 'net-log.json')
+  const { app, window } = await launch({ args: [`--log-net-log=${log}`], expectErrors: true })
+  await expect(window.getByRole('heading', { level: 2 })).toBeVisible()
+  const outcomes = await app.evaluate(async ({ session }) => {
+    const ask = (one: Electron.Session, address: string) =>
+      one.fetch(address).then(
+        () => 'answered',
+        (error: Error) => error.message,
+      )
+    // As if the rules of a session had been forgotten: names are never resolved all the same.
+    const open = session.fromPartition('open')
+    open.webRequest.onBeforeRequest(null)
+    return {
+      ours: await ask(session.defaultSession, 'https://example.org/ours'),
+      another: await ask(session.fromPartition('another'), 'https://example.org/another'),
+      open: await ask(open, 'https://example.org/open'),
+    }
+  })
+  expect(outcomes).toEqual({
+    ours: 'net::ERR_BLOCKED_BY_CLIENT',
+    another: 'net::ERR_BLOCKED_BY_CLIENT',
+    open: 'net::ERR_NAME_NOT_RESOLVED',
+  })
+  await app.close()
+  const { asked, sent } = readNetLog(log)
+  expect(asked).toEqual(['https://example.org/open'])
+  expect(sent).toEqual([])
+})
+
+type NetLog = {
+  constants: { logEventTypes: Record<string, number> }
+  events: { type: number; params?: { url?: string } }[]
+}
+
+/** What Chromium's own log of the network tells: addresses asked for, and anything put on a wire. */
+function readNetLog(file: string): { asked: string[]; sent: NetLog['events'] } {
+  const { constants, events } = JSON.parse(readFileSync(file, 'utf8')) as NetLog
   const of = (...names: string[]) => {
     const types = names.map((name) => constants.logEventTypes[name])
     expect(types, `unknown event among ${names.join(', ')}`).not.toContain(undefined)
     return events.filter((event) => types.includes(event.type))
   }
-  // The log is read rightly: it knows of the request the test itself tried.
-  expect(of('TCP_CONNECT', 'UDP_CONNECT', 'HOST_RESOLVER_DNS_TASK')).toEqual([])
-  expect(
-    of('URL_REQUEST_START_JOB')
-      .map((event) => event.params?.url ?? '')
-      .filter((url) => /^(https?|wss?|ftp):/.test(url)),
-  ).toEqual([])
-})
+  return {
+    asked: of('URL_REQUEST_START_JOB').flatMap((event) => event.params?.url ?? []),
+    sent: of('TCP_CONNECT', 'HOST_RESOLVER_DNS_TASK', 'SOCKET_BYTES_SENT', 'UDP_BYTES_SENT'),
+  }
+}

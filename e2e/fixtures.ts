@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -41,7 +42,7 @@ export const test = base.extend<Fixtures>({
   },
 
   launch: async ({ dataFolder }, use) => {
-    const started: ElectronApplication[] = []
+    const started: ChildProcess[] = []
     const problems: string[] = []
     await use(async (options = {}) => {
       const app = await _electron.launch({
@@ -54,7 +55,7 @@ export const test = base.extend<Fixtures>({
         ],
         env: { ...environment(), LANGUAGE: 'fr', LANG: 'fr_FR.UTF-8' },
       })
-      started.push(app)
+      started.push(app.process())
       const window = await app.firstWindow()
       window.on('console', (message) => {
         if (message.type() === 'error' && options.expectErrors !== true)
@@ -66,7 +67,7 @@ export const test = base.extend<Fixtures>({
       })
       return { app, window }
     })
-    for (const app of started) await stop(app)
+    for (const child of started) await stop(child)
     expect(problems).toEqual([])
   },
 
@@ -78,8 +79,7 @@ export const test = base.extend<Fixtures>({
 export { expect }
 
 /** Ends the application without asking it, as a test's end may find it in any state. */
-async function stop(app: ElectronApplication): Promise<void> {
-  const child = app.process()
+async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGKILL')

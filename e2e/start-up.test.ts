@@ -9,9 +9,7 @@ test('a second start focuses the first window and ends', async ({ launch, dataFo
   const second = spawn(
     executable ?? '',
     [...args.filter((arg) => !arg.startsWith('--inspect')), `--user-data-dir=${dataFolder}`],
-    {
-      stdio: 'ignore',
-    },
+    { stdio: 'ignore' },
   )
   const code = await new Promise((resolve) => second.once('exit', resolve))
   expect(code).toBe(0)
