@@ -15,6 +15,8 @@ export class OpenPage {
   briefing = $state.raw<OpenBriefing>() as OpenBriefing
   details = $state.raw<BriefingDetails>() as BriefingDetails
   sections = $state.raw<readonly OpenSection[]>([])
+  /** The section written in last: the preview comes back to it. */
+  activeId = $state.raw<string | null>(null)
   /** Rises with each write: the preview is drawn again. */
   revision = $state(0)
   readonly autosave: Autosave<BriefingDetails>
