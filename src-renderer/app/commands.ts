@@ -1,26 +1,9 @@
-import type { MessageKey } from '../../src-main/shared/messages/catalogue.ts'
-import type { CommandGroup } from '../../src-main/shared/offered-command.ts'
 import type { AppState } from './app-state.svelte.ts'
+import { type Command, isAvailable } from './command.ts'
+import { focusPane } from './panes.ts'
+import { readingCommands } from './reading-commands.ts'
 import { views } from './views.ts'
 
-/** Something the person can ask for, by key, palette or menu. */
-export type Command = {
-  id: string
-  label: MessageKey
-  group: CommandGroup
-  /** Chords that run it; the first is the one shown. */
-  keys: readonly string[]
-  /** Leaves the keys to the text field being written in, which has its own meaning for them. */
-  outsideText?: boolean
-  /** When it makes sense; always, if absent. */
-  when?: (app: AppState) => boolean
-  run: (app: AppState) => void
-}
-
-const reading = (app: AppState) => app.view === 'articles' && app.reader.article !== null
-const deciding = (app: AppState) =>
-  app.view === 'review' && app.review.current !== undefined && app.review.draft === null
-const correcting = (app: AppState) => app.view === 'review' && app.review.draft !== null
 const briefing = (app: AppState) => app.view === 'briefings' && app.briefings.page !== null
 
 /**
@@ -107,6 +90,20 @@ export const commands: readonly Command[] = [
     run: (app) => app.go({ view: view.name }),
   })),
   {
+    id: 'nextPane',
+    label: 'command.nextPane',
+    group: 'go',
+    keys: ['F6'],
+    run: () => focusPane(1),
+  },
+  {
+    id: 'previousPane',
+    label: 'command.previousPane',
+    group: 'go',
+    keys: ['Shift+F6'],
+    run: () => focusPane(-1),
+  },
+  {
     id: 'back',
     label: 'command.back',
     group: 'go',
@@ -122,113 +119,7 @@ export const commands: readonly Command[] = [
     when: (app) => app.visits.canGoForward,
     run: (app) => app.goTo(1),
   },
-  {
-    id: 'reviewArticle',
-    label: 'command.reviewArticle',
-    group: 'article',
-    keys: ['e'],
-    when: (app) => reading(app) && (app.articles.selected?.waiting ?? 0) > 0,
-    run: (app) => app.reviewArticle(),
-  },
-  {
-    id: 'anchor',
-    label: 'command.anchor',
-    group: 'article',
-    keys: ['p'],
-    when: reading,
-    run: (app) => void app.reader.anchor(),
-  },
-  {
-    id: 'copyCitation',
-    label: 'command.copyCitation',
-    group: 'article',
-    keys: ['c'],
-    when: reading,
-    run: (app) => app.copyReference(),
-  },
-  {
-    id: 'togglePanel',
-    label: 'command.togglePanel',
-    group: 'article',
-    keys: ['i'],
-    when: reading,
-    run: (app) => (app.reader.panelOpen = !app.reader.panelOpen),
-  },
-  {
-    id: 'toggleMarks',
-    label: 'command.toggleMarks',
-    group: 'article',
-    keys: ['h'],
-    when: reading,
-    run: (app) => (app.reader.marking = !app.reader.marking),
-  },
-  {
-    id: 'removeArticle',
-    label: 'command.removeArticle',
-    group: 'article',
-    keys: ['Delete'],
-    when: reading,
-    run: (app) => {
-      const id = app.reader.article?.id
-      if (id) void app.articles.remove(id)
-    },
-  },
-  {
-    id: 'accept',
-    label: 'command.accept',
-    group: 'review',
-    keys: ['a', 'Enter'],
-    when: deciding,
-    run: (app) => void app.review.accept(),
-  },
-  {
-    id: 'correct',
-    label: 'command.correct',
-    group: 'review',
-    keys: ['c'],
-    when: deciding,
-    run: (app) => app.review.correct(),
-  },
-  {
-    id: 'reject',
-    label: 'command.reject',
-    group: 'review',
-    keys: ['r'],
-    when: deciding,
-    run: (app) => void app.review.reject(),
-  },
-  {
-    id: 'next',
-    label: 'command.next',
-    group: 'review',
-    keys: ['j', 'ArrowDown'],
-    when: deciding,
-    run: (app) => void app.review.next(),
-  },
-  {
-    id: 'previous',
-    label: 'command.previous',
-    group: 'review',
-    keys: ['k', 'ArrowUp'],
-    when: deciding,
-    run: (app) => void app.review.previous(),
-  },
-  {
-    id: 'acceptCorrected',
-    label: 'command.acceptCorrected',
-    group: 'review',
-    keys: ['Mod+Enter'],
-    when: correcting,
-    run: (app) => void app.review.acceptCorrected(),
-  },
-  {
-    id: 'cancelCorrection',
-    label: 'command.cancelCorrection',
-    group: 'review',
-    keys: ['Escape'],
-    when: correcting,
-    run: (app) => app.review.cancelCorrection(),
-  },
+  ...readingCommands,
   {
     id: 'palette',
     label: 'command.palette',
@@ -265,11 +156,6 @@ export const commands: readonly Command[] = [
     run: (app) => void app.quit(),
   },
 ]
-
-/** Whether a command makes sense now. */
-export function isAvailable(command: Command, app: AppState): boolean {
-  return command.when?.(app) ?? true
-}
 
 /** Runs a command by its id, if it makes sense now; unknown ids do nothing. */
 export function runCommand(id: string, app: AppState): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { KeyPress } from '../lib/chords.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { commandFor } from './key-press.ts'
 
 const accept = command('accept', ['a', 'Enter'])

@@ -1,5 +1,5 @@
 import { type KeyPress, matchesChord, typesText } from '../lib/chords.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 
 /** Where a key was pressed. */
 export type Place = {

@@ -8,6 +8,7 @@ export function copyText(text: string): void {
     event.clipboardData?.setData('text/plain', text)
   }
   document.addEventListener('copy', fill, { once: true })
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way that needs no permission
   document.execCommand('copy')
   document.removeEventListener('copy', fill)
 }

@@ -22,11 +22,16 @@ export class Notices {
   shown = $state.raw<readonly Notice[]>([])
   #next = 1
   readonly #later: (run: () => void, delay: number) => void
+  readonly #report: (bug: unknown) => void
 
   constructor(
     later: (run: () => void, delay: number) => void = (run, delay) => setTimeout(run, delay),
+    report: (bug: unknown) => void = (bug) => {
+      reportError(bug)
+    },
   ) {
     this.#later = later
+    this.#report = report
   }
 
   tell(key: MessageKey, values: Values = {}): void {
@@ -50,7 +55,7 @@ export class Notices {
       })
       return
     }
-    console.error(error)
+    this.#report(error)
     this.#add({ tone: 'error', key: 'error.internal', values: {}, undoable: false })
   }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { AppError } from '../../src-main/shared/app-error.ts'
 import { Notices } from './notices.svelte.ts'
 
@@ -30,11 +30,15 @@ describe('what the person is told', () => {
     expect(notices.shown).toEqual([])
   })
   it('tells a bug as an unexpected error and leaves its trace to developers', () => {
-    const trace = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const { notices } = noticesWithClock()
-    notices.fail(new TypeError('x is not a function'))
+    const bugs: unknown[] = []
+    const notices = new Notices(
+      () => undefined,
+      (bug) => bugs.push(bug),
+    )
+    const bug = new TypeError('x is not a function')
+    notices.fail(bug)
     expect(notices.shown[0]?.key).toBe('error.internal')
-    expect(trace).toHaveBeenCalledOnce()
+    expect(bugs).toEqual([bug])
   })
   it('offers to undo the last thing only', () => {
     const { notices } = noticesWithClock()

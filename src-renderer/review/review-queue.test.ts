@@ -53,7 +53,9 @@ function desk(queue: QueueItem[]) {
     accept: decide('accepted'),
     reject: decide('rejected'),
   }
-  const articles = { open: vi.fn(async ({ id }) => ({ id, text: 'Salou parle.' }) as OpenArticle) }
+  const articles = {
+    open: vi.fn(async ({ id }: { id: string }) => ({ id, text: 'Salou parle.' }) as OpenArticle),
+  }
   const notices = new Notices(() => undefined)
   // Only the calls the queue makes are given.
   const client = { proposals, articles } as unknown as Client

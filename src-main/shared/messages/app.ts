@@ -57,6 +57,8 @@ export const appMessages = messages({
   'command.redo': { fr: 'Rétablir', en: 'Redo' },
   'command.find': { fr: 'Rechercher partout…', en: 'Find everywhere…' },
   'command.palette': { fr: 'Toutes les commandes…', en: 'All commands…' },
+  'command.nextPane': { fr: 'Volet suivant', en: 'Next pane' },
+  'command.previousPane': { fr: 'Volet précédent', en: 'Previous pane' },
   'command.back': { fr: 'Revenir en arrière', en: 'Go back' },
   'command.forward': { fr: 'Aller en avant', en: 'Go forward' },
   'command.settings': { fr: 'Réglages…', en: 'Settings…' },

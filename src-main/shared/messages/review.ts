@@ -119,6 +119,8 @@ export const reviewMessages = messages({
     },
     en: { one: 'Review the proposal left', other: 'Review the {n} proposals left' },
   },
+  'review.toBriefings': { fr: 'Aller aux notes de synthèse', en: 'Go to the briefings' },
+  'review.toArticles': { fr: 'Aller aux articles', en: 'Go to the articles' },
   'review.emptyTitle': { fr: 'Rien à examiner', en: 'Nothing to review' },
   'review.emptyHint': {
     fr: 'Importez un article : ses propositions attendront ici votre décision.',

@@ -42,6 +42,10 @@ describe('an article laid out', () => {
     const blocks = layOutText(text, [], { title: [0, 16], author: [author, author + 9] })
     expect(blocks.map((block) => block.role)).toEqual(['title', 'head', 'paragraph', 'paragraph'])
   })
+  it('keeps a paragraph that a dateline opens a paragraph', () => {
+    const lines = layOutText('Bamako, lundi. Ils ont parlé.', [], { datelinePlace: [0, 6] })
+    expect(lines.map((block) => block.role)).toEqual(['paragraph'])
+  })
   it('gives each segment the offset it starts at', () => {
     for (const block of layOutText(text, [mark('1', 'person', 'Salifou Mody')]))
       for (const part of block.segments)

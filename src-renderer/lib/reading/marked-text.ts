@@ -74,16 +74,16 @@ function cut(text: string, start: number, end: number, marks: readonly Mark[]): 
   })
 }
 
-/** A line is of the head when what was read there makes up most of it. */
+/** A line is of the head when an author, outlet, date or address was read there and it is short. */
 function roleOf(text: string, line: Span, readAt: Readonly<Record<string, Span>>): Block['role'] {
   const length = text.slice(...line).trim().length
   const title = readAt['title']
   if (title && overlap(title, line) > length * 0.6) return 'title'
-  let read = 0
-  for (const [field, span] of Object.entries(readAt))
-    // The place of a dateline opens the first paragraph; it does not make it a line of the head.
-    if (field !== 'title') read += overlap(span, line)
-  return read > length * 0.4 && length < 160 ? 'head' : 'paragraph'
+  // The place of a dateline opens the first paragraph; it does not make it a line of the head.
+  const read = Object.entries(readAt).some(
+    ([field, span]) => field !== 'title' && field !== 'datelinePlace' && overlap(span, line) > 0,
+  )
+  return read && length < 160 ? 'head' : 'paragraph'
 }
 
 function overlap(one: Span, other: Span): number {

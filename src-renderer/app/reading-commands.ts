@@ -1,0 +1,118 @@
+import type { AppState } from './app-state.svelte.ts'
+import type { Command } from './command.ts'
+
+const reading = (app: AppState) => app.view === 'articles' && app.reader.article !== null
+const deciding = (app: AppState) =>
+  app.view === 'review' && app.review.current !== undefined && app.review.draft === null
+const correcting = (app: AppState) => app.view === 'review' && app.review.draft !== null
+
+/** The part of the table of commands that is about the article read and its review. */
+export const readingCommands: readonly Command[] = [
+  {
+    id: 'reviewArticle',
+    label: 'command.reviewArticle',
+    group: 'article',
+    keys: ['e'],
+    when: (app) => reading(app) && (app.articles.selected?.waiting ?? 0) > 0,
+    run: (app) => app.reviewArticle(),
+  },
+  {
+    id: 'anchor',
+    label: 'command.anchor',
+    group: 'article',
+    keys: ['p'],
+    when: reading,
+    run: (app) => void app.reader.anchor(),
+  },
+  {
+    id: 'copyCitation',
+    label: 'command.copyCitation',
+    group: 'article',
+    keys: ['c'],
+    when: reading,
+    run: (app) => app.copyReference(),
+  },
+  {
+    id: 'togglePanel',
+    label: 'command.togglePanel',
+    group: 'article',
+    keys: ['i'],
+    when: reading,
+    run: (app) => (app.reader.panelOpen = !app.reader.panelOpen),
+  },
+  {
+    id: 'toggleMarks',
+    label: 'command.toggleMarks',
+    group: 'article',
+    keys: ['h'],
+    when: reading,
+    run: (app) => (app.reader.marking = !app.reader.marking),
+  },
+  {
+    id: 'removeArticle',
+    label: 'command.removeArticle',
+    group: 'article',
+    keys: ['Delete'],
+    when: reading,
+    run: (app) => {
+      const id = app.reader.article?.id
+      if (id) void app.articles.remove(id)
+    },
+  },
+  {
+    id: 'accept',
+    label: 'command.accept',
+    group: 'review',
+    keys: ['a', 'Enter'],
+    when: deciding,
+    run: (app) => void app.review.accept(),
+  },
+  {
+    id: 'correct',
+    label: 'command.correct',
+    group: 'review',
+    keys: ['c'],
+    when: deciding,
+    run: (app) => app.review.correct(),
+  },
+  {
+    id: 'reject',
+    label: 'command.reject',
+    group: 'review',
+    keys: ['r'],
+    when: deciding,
+    run: (app) => void app.review.reject(),
+  },
+  {
+    id: 'next',
+    label: 'command.next',
+    group: 'review',
+    keys: ['j', 'ArrowDown'],
+    when: deciding,
+    run: (app) => void app.review.next(),
+  },
+  {
+    id: 'previous',
+    label: 'command.previous',
+    group: 'review',
+    keys: ['k', 'ArrowUp'],
+    when: deciding,
+    run: (app) => void app.review.previous(),
+  },
+  {
+    id: 'acceptCorrected',
+    label: 'command.acceptCorrected',
+    group: 'review',
+    keys: ['Mod+Enter'],
+    when: correcting,
+    run: (app) => void app.review.acceptCorrected(),
+  },
+  {
+    id: 'cancelCorrection',
+    label: 'command.cancelCorrection',
+    group: 'review',
+    keys: ['Escape'],
+    when: correcting,
+    run: (app) => app.review.cancelCorrection(),
+  },
+]
