@@ -1,7 +1,7 @@
 import type { Actor } from '../shared/actor.ts'
 import { foldName } from '../shared/fold.ts'
 import type { OrganisationValue, PlaceValue } from '../shared/proposal.ts'
-import { countryName } from './country-names.ts'
+import { countryName } from '../shared/country-names.ts'
 import type { Match } from './match-person.ts'
 import type { Mention, PlanContext, RecordStores, Step } from './plan.ts'
 import { anchorNames, planNames } from './plan-names.ts'

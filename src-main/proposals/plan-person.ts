@@ -1,7 +1,7 @@
 import { foldName } from '../shared/fold.ts'
 import type { PersonValue } from '../shared/proposal.ts'
 import type { PlannedChange } from '../shared/review.ts'
-import { countryName } from './country-names.ts'
+import { countryName } from '../shared/country-names.ts'
 import { matchPerson, type Match } from './match-person.ts'
 import type { Mention, PlanContext, Step } from './plan.ts'
 import { planPosition } from './plan-position.ts'

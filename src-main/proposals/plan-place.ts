@@ -1,5 +1,5 @@
 import type { PlaceValue } from '../shared/proposal.ts'
-import { countryName, isCountryName } from './country-names.ts'
+import { countryName, isCountryName } from '../shared/country-names.ts'
 import type { Mention, PlanContext, Step } from './plan.ts'
 import { planState } from './plan-organisation.ts'
 

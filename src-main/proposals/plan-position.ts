@@ -2,7 +2,7 @@ import type { Position } from '../shared/actor.ts'
 import { foldName } from '../shared/fold.ts'
 import type { Language } from '../shared/language.ts'
 import type { PersonValue } from '../shared/proposal.ts'
-import { countryName } from './country-names.ts'
+import { countryName } from '../shared/country-names.ts'
 import type { Mention, PlanContext, Step } from './plan.ts'
 
 type Held = Pick<Position, 'rank' | 'title' | 'organisation' | 'country'>

@@ -90,7 +90,7 @@ describe('search finds', () => {
     store.operations.perform('createNote', 'essai', () =>
       store.db.exec(`
         INSERT INTO notes VALUES ('0197d5a0-0000-7000-8000-000000000001', 'Une note',
-          '## Suivi\n\nVoir [@Awa Sy](actor:0197d5a0-0000-7000-8000-000000000002) sur le *Liptako*[^x].', 'fr',
+          '## Suivi\n\nVoir [@Awa Sy](actor:0197d5a0-0000-7000-8000-000000000002) sur le *Liptako*[^0198c0de-0000-7000-8000-000000000001].', 'fr',
           '2026-05-01T00:00:00.000Z', '2026-05-02T00:00:00.000Z');
         INSERT INTO actors VALUES ('0197d5a0-0000-7000-8000-000000000002', 'person', 'Awa Sy', NULL, 'NE',
           '', '2026-05-01T00:00:00.000Z', '2026-05-03T00:00:00.000Z');
@@ -112,7 +112,7 @@ describe('search finds', () => {
       ['actors', '2026-05-03'],
       ['notes', '2026-05-02'],
     ])
-    expect(hits.at(-1)?.extract.text).toBe('Voir @Awa Sy sur le Liptako.')
+    expect(hits.at(-1)?.extract.text).toBe('Suivi Voir Awa Sy sur le Liptako.')
     expect(hits[2]?.extract.text).toBe('colonelle ministre du Liptako')
     expect(await titles('liptako', { kinds: ['meetings', 'notes'] })).toEqual([
       'Réunion du Liptako',

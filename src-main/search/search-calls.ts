@@ -1,8 +1,8 @@
 import type { HandlersOf } from '../shared/contract.ts'
+import { plainText } from '../shared/markdown/plain-text.ts'
 import { searchKind, type SearchHit, type SearchKind } from '../shared/search.ts'
 import type { Store } from '../store/open-store.ts'
 import { extractOf, highlight } from './highlight.ts'
-import { plainMarkdown } from './plain-markdown.ts'
 import { matchExpression, readQuery, type Term } from './search-query.ts'
 import { searchStore, type Candidate } from './search-store.ts'
 
@@ -45,7 +45,7 @@ export function searchCalls(store: Store): HandlersOf<'search'> {
       const hits = found.slice(0, limit).flatMap(({ kind, id }): SearchHit[] => {
         const record = search.show(kind, id)
         if (!record) return []
-        const body = kind === 'articles' ? record.body : plainMarkdown(record.body)
+        const body = kind === 'articles' ? record.body : plainText(record.body)
         return [
           {
             kind,

@@ -1,4 +1,5 @@
-import type { Language } from './language.ts'
+import { foldName } from './fold.ts'
+import { type Language, language } from './language.ts'
 
 const names: Record<Language, Intl.DisplayNames> = {
   fr: new Intl.DisplayNames('fr', { type: 'region', fallback: 'code' }),
@@ -70,4 +71,10 @@ function isFeminine(code: string, name: string): boolean {
 
 function beginsWithVowel(name: string): boolean {
   return /^(?:[aeiouàâéèêëîïôûü]|Haï)/i.test(name)
+}
+
+/** True when a name is that of the country itself, in French or English, not of a place in it. */
+export function isCountryName(name: string, code: string): boolean {
+  const folded = foldName(name)
+  return language.options.some((one) => foldName(countryName(code, one)) === folded)
 }
