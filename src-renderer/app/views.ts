@@ -1,6 +1,6 @@
 import CalendarClock from '@lucide/svelte/icons/calendar-clock'
 import FileText from '@lucide/svelte/icons/file-text'
-import History from '@lucide/svelte/icons/history'
+import History from '@lucide/svelte/icons/rotate-ccw-clock'
 import ListChecks from '@lucide/svelte/icons/list-checks'
 import Newspaper from '@lucide/svelte/icons/newspaper'
 import NotebookPen from '@lucide/svelte/icons/notebook-pen'

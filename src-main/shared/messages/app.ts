@@ -7,7 +7,6 @@ export const appMessages = messages({
   'app.skipToContent': { fr: 'Aller au contenu', en: 'Skip to content' },
   'app.close': { fr: 'Fermer', en: 'Close' },
   'app.cancel': { fr: 'Annuler', en: 'Cancel' },
-  'app.loading': { fr: 'Chargement…', en: 'Loading…' },
   'app.messages': { fr: 'Messages', en: 'Messages' },
   'app.undo': { fr: 'Annuler', en: 'Undo' },
   'app.find': { fr: 'Rechercher', en: 'Find' },
@@ -100,7 +99,6 @@ export const appMessages = messages({
     fr: 'Rechercher dans les articles, acteurs, réunions, notes…',
     en: 'Find in articles, actors, meetings, notes…',
   },
-  'find.results': { fr: 'Résultats', en: 'Results' },
   'find.none': {
     fr: 'Rien ne correspond à « {words} ». Essayez un mot de moins, ou le début d’un mot.',
     en: 'Nothing matches “{words}”. Try one word fewer, or the beginning of a word.',

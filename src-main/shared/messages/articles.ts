@@ -7,10 +7,6 @@ export const articlesMessages = messages({
   'articles.details': { fr: 'Fiche de l’article', en: 'Details of the article' },
   'articles.filter': { fr: 'Filtrer les articles', en: 'Filter the articles' },
   'articles.noneShown': { fr: 'Aucun article ne correspond.', en: 'No article matches.' },
-  'articles.count': {
-    fr: { one: '{n} article', other: '{n} articles' },
-    en: { one: '{n} article', other: '{n} articles' },
-  },
   'articles.waiting': {
     fr: { one: '{n} à examiner', other: '{n} à examiner' },
     en: { one: '{n} to review', other: '{n} to review' },
@@ -111,9 +107,5 @@ export const articlesMessages = messages({
   'articles.noPassage': {
     fr: 'Sélectionnez une phrase puis P pour l’ancrer.',
     en: 'Select a sentence, then P to anchor it.',
-  },
-  'articles.wrongDate': {
-    fr: 'Écrivez la date ainsi : AAAA-MM-JJ.',
-    en: 'Write the date as YYYY-MM-DD.',
   },
 })
