@@ -26,10 +26,12 @@ module.exports = {
     },
     {
       name: 'resolvable',
-      comment: 'An import must lead somewhere.',
+      comment:
+        'An import must lead somewhere. Icons under a second name stand in files this tool does not ' +
+        'find; the type checker and the bundler do.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^electron$' },
+      to: { couldNotResolve: true, pathNot: '^(electron$|@lucide/svelte/icons/)' },
     },
     {
       name: 'shared-imports-only-zod',

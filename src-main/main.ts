@@ -71,7 +71,7 @@ function start(): void {
       version: app.getVersion(),
       electron: process.versions.electron,
       chromium: process.versions.chrome,
-      sqlite: String(store?.db.prepare('SELECT sqlite_version()').pluck().get() ?? '–'),
+      sqlite: store === null ? '–' : sqliteVersion(store),
       dataFolder,
     }),
     openExternal: async ({ address }) => ({
@@ -95,7 +95,7 @@ function start(): void {
   const answer = buildAnswer(handlers, {
     checkAnswers: !app.isPackaged,
     translateError: (error) => translateStoreError(error, store?.path),
-    report: (error, call) => console.error(`${call} failed:`, error),
+    report: (error, call) => report(`${call} failed`, error),
   })
 
   const documents = store === null ? null : exporting(store, { print: printHidden, resources })
@@ -141,7 +141,7 @@ function recordHandlers(
       sampleFiles: () => readSampleDossier(join(resources, 'sample-dossier')),
       extract: (articleId, operation) =>
         void propose(articleId, operation).catch((error: unknown) =>
-          console.error('extraction failed:', error),
+          report('extraction failed', error),
         ),
     }),
     proposals: proposalCalls(store),
@@ -170,4 +170,14 @@ function systemLanguage(): Language {
 function focus(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()
   window.focus()
+}
+
+function sqliteVersion(store: Store): string {
+  return store.db.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? '–'
+}
+
+/** A bug, on standard error: there is no other place, and nothing leaves the machine. */
+function report(what: string, error: unknown): void {
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`${what}: ${told}\n`)
 }
