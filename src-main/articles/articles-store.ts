@@ -14,7 +14,7 @@ const headerColumns = columns.slice(1, 12)
 /** The SQL of articles, their texts and their original files. Writes must be made inside an operation. */
 export function articlesStore({ db, now }: Store) {
   const list = db.prepare<[], ArticleSummary>(
-    `SELECT a.id, a.title, a.outlet, a.publishedOn, a.language, a.importedAt,
+    `SELECT a.id, a.title, a.outlet, a.agency, a.publishedOn, a.language, a.importedAt,
        (SELECT count(DISTINCT groupKey) FROM proposals
         WHERE articleId = a.id AND status = 'proposed') AS waiting,
        (SELECT count(DISTINCT groupKey) FROM proposals

@@ -33,13 +33,14 @@ export function buildDocument(
   const numbers = numberCitations(passages)
   const set = (text: string) => (language === 'fr' ? typesetFrench(text) : text)
   const written = briefing.sections.filter(({ body }) => isWritten(body, language))
-  const blocks = written.flatMap(({ heading, body }): Block[] => {
+  const blocks = written.flatMap(({ id, heading, body }): Block[] => {
     const content = readMarkdown(set(body), {
       cite: numbers.cite,
       quotation: (quoted) => quotation(quoted, language, numbers.endnotes),
     })
     if (content.length === 0 || heading.trim() === '') return content
-    return [{ kind: 'heading', level: 1, children: [textOf(set(heading.trim()))] }, ...content]
+    const children = [textOf(set(heading.trim()))]
+    return [{ kind: 'heading', level: 1, anchor: `section-${id}`, children }, ...content]
   })
   return {
     briefingId: briefing.id,

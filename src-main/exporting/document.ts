@@ -17,7 +17,8 @@ export type Alignment = 'left' | 'centre' | 'right'
 
 export type Block =
   /** Level 1 is a section of the briefing; the document's title stands above, in the title block. */
-  | { kind: 'heading'; level: 1 | 2 | 3 | 4; children: Inline[] }
+  /** `anchor` names a section, for links to it. */
+  | { kind: 'heading'; level: 1 | 2 | 3 | 4; anchor?: string; children: Inline[] }
   | { kind: 'paragraph'; children: Inline[] }
   | { kind: 'table'; alignments: Alignment[]; head: Inline[][]; rows: Inline[][][] }
   /** `language` is set when the words quoted are a source's in another language than the document. */

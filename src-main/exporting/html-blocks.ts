@@ -17,7 +17,8 @@ function blockToHtml(block: Block, language: Language): string {
   switch (block.kind) {
     case 'heading': {
       const tag = `h${block.level + 1}`
-      return `<${tag}>${inlinesToHtml(block.children, language)}</${tag}>`
+      const anchor = block.anchor === undefined ? '' : ` id="${escapeHtml(block.anchor)}"`
+      return `<${tag}${anchor}>${inlinesToHtml(block.children, language)}</${tag}>`
     }
     case 'paragraph':
       return `<p>${inlinesToHtml(block.children, language)}</p>`

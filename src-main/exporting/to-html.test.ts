@@ -34,7 +34,7 @@ describe('the document as HTML', () => {
     const html = toHtml(sampleDocument(), style)
     expect(html).toContain("default-src 'none'; style-src 'unsafe-inline'; font-src data:")
     expect(html).not.toMatch(/url\((?!data:)|<link|<img|@import/)
-    expect(html.match(/@font-face/g)).toHaveLength(3)
+    expect(html.match(/@font-face/g)).toHaveLength(6)
   })
 
   it('leads from each citation to its note, and from the note back to each', () => {

@@ -1,3 +1,4 @@
+import type { ImportWarning } from '../shared/article.ts'
 import type { Language } from '../shared/language.ts'
 import { datelineFields, readDateline } from './dateline.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -10,9 +11,6 @@ import { isHostOf } from './known-outlets.ts'
 
 /** Tells the language of a text. */
 export type GuessLanguage = (text: string) => Language
-
-/** Things an importer noticed that the analyst should know; the catalogue has a text for each. */
-export type ImportWarning = 'undecodableBytes' | 'dateNotUnderstood'
 
 /**
  * What the head of an article says, each with the span it was read at (UTF-16 units into the

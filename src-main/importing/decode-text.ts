@@ -1,5 +1,5 @@
 import { AppError } from '../shared/app-error.ts'
-import type { ImportWarning } from './article-head.ts'
+import type { ImportWarning } from '../shared/article.ts'
 
 /** Largest file taken in, in bytes. */
 export const largestFile = 20 * 1024 * 1024

@@ -40,6 +40,7 @@ export const articleSummary = article
     id: true,
     title: true,
     outlet: true,
+    agency: true,
     publishedOn: true,
     language: true,
     importedAt: true,
@@ -85,6 +86,10 @@ export const openArticle = article.extend({
 })
 export type OpenArticle = z.output<typeof openArticle>
 
+/** What the analyst should know of a file that was imported all the same; `warning.<name>` in the catalogue. */
+export const importWarning = z.enum(['undecodableBytes', 'dateNotUnderstood'])
+export type ImportWarning = z.output<typeof importWarning>
+
 /** What became of one file or pasted text. */
 export const importOutcome = z.object({
   fileName: z.string(),
@@ -94,7 +99,6 @@ export const importOutcome = z.object({
   title: z.string().nullable(),
   /** Set when failed: a code of the catalogue and its details. */
   error: z.object({ code: z.string(), detail: z.record(z.string(), z.string()) }).nullable(),
-  /** Things the analyst should know: bytes that could not be decoded, a date not understood. */
-  warnings: z.array(z.string()),
+  warnings: z.array(importWarning),
 })
 export type ImportOutcome = z.output<typeof importOutcome>

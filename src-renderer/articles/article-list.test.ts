@@ -9,6 +9,7 @@ function summary(id: string, title: string, outlet: string | null = null): Artic
     id,
     title,
     outlet,
+    agency: null,
     publishedOn: null,
     language: 'fr',
     importedAt: '2025-06-21T08:00:00Z',

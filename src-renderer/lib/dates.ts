@@ -12,18 +12,6 @@ function format(language: Language, name: string, options: Intl.DateTimeFormatOp
   return made
 }
 
-function firstOfMonth(text: string, language: Language, day: string): string {
-  return language === 'fr' && day.endsWith('-01') ? text.replace(/^1 /, '1er ') : text
-}
-
-/** A calendar day, `YYYY-MM-DD`, in full: « 20 juin 2025 », “20 June 2025”. */
-export function longDay(day: string, language: Language): string {
-  const text = format(language, 'long', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
-  return firstOfMonth(text, language, day)
-}
-
 /** A calendar day in few characters, for lists: « 20 juin 2025 » as « 20/06/2025 ». */
 export function shortDay(day: string, language: Language): string {
   return format(language, 'short', {

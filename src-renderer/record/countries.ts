@@ -32,5 +32,3 @@ export function countryChoices(language: Language): readonly { value: string; la
     ...countries(language).map(({ code, name }) => ({ value: code, label: name })),
   ]
 }
-
-export { countryName }

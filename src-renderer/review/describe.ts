@@ -3,7 +3,7 @@ import type { Language } from '../../src-main/shared/language.ts'
 import type { MessageKey } from '../../src-main/shared/messages/catalogue.ts'
 import { translate } from '../../src-main/shared/messages/catalogue.ts'
 import type { Extracted, PersonValue } from '../../src-main/shared/proposal.ts'
-import { countryName } from '../record/countries.ts'
+import { countryName } from '../../src-main/shared/country-names.ts'
 
 /** A field of a proposal as it is read: its label's key and its words, one line or several. */
 export type ReadableField = { label: MessageKey; lines: readonly string[] }

@@ -168,4 +168,9 @@ export const appMessages = messages({
     fr: 'Rien ne quitte cette machine : aucun accès au réseau, aucun compte.',
     en: 'Nothing leaves this machine: no network access, no account.',
   },
+  'startUp.failed': {
+    fr: 'Le dossier ne peut pas être ouvert',
+    en: 'The dossier cannot be opened',
+  },
+  'startUp.quit': { fr: 'Quitter', en: 'Quit' },
 })

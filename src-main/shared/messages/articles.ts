@@ -108,4 +108,12 @@ export const articlesMessages = messages({
     fr: 'Sélectionnez une phrase puis P pour l’ancrer.',
     en: 'Select a sentence, then P to anchor it.',
   },
+  'warning.undecodableBytes': {
+    fr: 'Certains caractères n’ont pas pu être lus : comparez avec l’original.',
+    en: 'Some characters could not be read: compare with the original.',
+  },
+  'warning.dateNotUnderstood': {
+    fr: 'Une date de publication n’a pas été comprise : vérifiez-la.',
+    en: 'A publication date was not understood: please check it.',
+  },
 })
