@@ -7,7 +7,7 @@ import { translate } from '../shared/messages/catalogue.ts'
 import { capitalised } from './describe-person.ts'
 import { cited, sentence, table, tableCell } from './sourced-text.ts'
 
-/** The agenda, then what came before the meeting, oldest first, as sourced sentences; may be empty. */
+/** What came before the meeting, oldest first, a sourced line each, then the agenda; may be empty. */
 export function assembleContext(meeting: OpenMeeting, language: Language): string {
   const told = new Set<string>()
   const before = meeting.facts
@@ -18,8 +18,8 @@ export function assembleContext(meeting: OpenMeeting, language: Language): strin
       const words = foldName(fact.text)
       return !told.has(words) && told.add(words)
     })
-    .map((fact) => factSentence(fact, language))
-    .join(' ')
+    .map((fact) => `- ${factSentence(fact, language)}`)
+    .join('\n')
   const agenda = meeting.agenda.trim()
   const label = translate(language, 'document.context.agenda')
   return [before, agenda === '' ? '' : `${label}\n\n${agenda}`]

@@ -256,9 +256,9 @@ describe('the other sections of a briefing', () => {
 
   it('give as context what came before, once, with its year and its source', () => {
     expect(assembled(meeting({ facts, agenda: '- Eau' }))['context']).toBe(
-      'Adopté en 2021, le plan | fut abandonné en 2023[^34]. ' +
-        'Retrait du Mali du G5 Sahel (mai 2022)[^32]. ' +
-        'Octobre 2025~: Un médiateur avait été désigné en octobre~: sans résultat[^33].\n\n' +
+      '- Adopté en 2021, le plan | fut abandonné en 2023[^34].\n' +
+        '- Retrait du Mali du G5 Sahel (mai 2022)[^32].\n' +
+        '- Octobre 2025~: Un médiateur avait été désigné en octobre~: sans résultat[^33].\n\n' +
         'Ordre du jour~:\n\n- Eau',
     )
   })
