@@ -1,17 +1,23 @@
 /**
- * Trains the name tagger: node scripts/train-tagger.mjs FOLDER
- * FOLDER holds newseye-fr/ (HIPE-2022 v2.1, CC BY 4.0) and europeana-fr/enp_FR.bnf.bio (CC0). Together with the sentences of
- * tagger-sentences.mjs they make an averaged perceptron of hashed features, written as one signed byte (the root) per weight to
- * resources/tagger/weights.bin. Fixed seed, fixed order: the same input gives the same bytes.
+ * Trains the name taggers: node scripts/train-tagger.mjs FOLDER [fr|en]
+ * FOLDER holds newseye-fr/ (HIPE-2022 v2.1, CC BY 4.0), europeana-fr/enp_FR.bnf.bio (CC0) and english/ (WikiGold, Broad Twitter
+ * Corpus and WNUT 2017, CC BY 4.0). Together with the patterns of tagger-sentences.mjs they make one averaged perceptron of hashed
+ * features a language, written as one signed byte (the root) per weight to resources/tagger. Fixed seed, fixed order: the same
+ * input gives the same bytes.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
+import { readEnglish, readFrenchPress } from './tagger-corpora.mjs'
+import { fill, person, random, surname } from './tagger-slots.mjs'
 import * as written from './tagger-sentences.mjs'
 
 const folder = process.argv[2]
-if (folder === undefined) throw new Error('Give the folder that holds newseye-fr and europeana-fr')
+const english = process.argv[3] === 'en'
+if (folder === undefined || !/^(?:fr|en)$/.test(process.argv[3] ?? ''))
+  throw new Error('Give the folder of the corpora and a language, fr or en')
+const language = english ? 'en' : 'fr'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const load = async (name) =>
   (await runnerImport(join(root, 'src-main/extracting', name), { root, logLevel: 'error' })).module
@@ -22,26 +28,6 @@ const { wordFeatures, labelFeatures, lexicalMarks } = await load('tagger-feature
 const { mayFollow } = await load('tagger.ts')
 const { matchPhrase } = await load('phrases.ts')
 const lexicons = loadLexicons(join(root, 'resources'))
-
-let seed = 20251123
-function random() {
-  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-  return seed / 2 ** 32
-}
-const pick = (list) => list[Math.floor(random() * list.length)]
-const KIND = { PER: 'person', LOC: 'place', ORG: 'organisation' }
-
-/** Pieces of text, each with its kind or null, to a sentence: text and spans. */
-function sentenceOf(pieces) {
-  let text = ''
-  const spans = []
-  for (const { words, kind, glued } of pieces) {
-    if (text !== '' && !glued && !/[’'(«"“]$/.test(text) && !/^[.,)»”’']/.test(words)) text += ' '
-    if (kind) spans.push({ start: text.length, end: text.length + words.length, kind })
-    text += words
-  }
-  return { text, spans }
-}
 
 /** Tokens of the application with one label each. */
 function labelled({ text, spans }) {
@@ -54,7 +40,9 @@ function labelled({ text, spans }) {
     )
     inside.forEach((at, order) => (labels[at] = order === 0 ? index : index + 1))
   }
-  return { tokens, marks: lexicalMarks(tokens, lexicons), labels }
+  const marks = lexicalMarks(tokens, lexicons, language)
+  const features = tokens.map((_, at) => Int32Array.from(wordFeatures(tokens, marks, at)))
+  return { tokens, marks, labels, features }
 }
 
 /** A name of person without the titles before it or what follows a comma. */
@@ -76,244 +64,11 @@ function bareName(words) {
   return [from, to]
 }
 
-function readColumns(path, kindOf) {
-  const sentences = []
-  let rows = []
-  const flush = () => {
-    if (rows.length > 3) sentences.push(toSentence(rows))
-    rows = []
-  }
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
-    if (line.startsWith('#') || line.startsWith('TOKEN') || line.trim() === '') continue
-    const [word, tag, opens] = kindOf(line)
-    if (word === undefined || word === '') continue
-    rows.push({ word, tag, opens })
-    const before = rows.at(-2)?.word ?? ''
-    if ((/^[.!?]$/.test(word) && before.length > 2) || rows.length > 90) flush()
-  }
-  flush()
-  return sentences
-}
-
-function toSentence(rows) {
-  const pieces = []
-  for (let at = 0; at < rows.length;) {
-    const { tag } = rows[at]
-    let end = at + 1
-    if (tag !== 'O') while (end < rows.length && rows[end].tag === tag && !rows[end].opens) end += 1
-    const words = rows.slice(at, end).map((row) => row.word)
-    const [from, to] = tag === 'PER' ? bareName(words) : [0, words.length]
-    for (const word of words.slice(0, from)) pieces.push({ words: word, kind: null })
-    if (to > from)
-      pieces.push({
-        words: words
-          .slice(from, to)
-          .join(' ')
-          .replace(/ ([.,-]) ?/g, '$1 ')
-          .replace(/([’']) /g, '$1')
-          .trim(),
-        kind: KIND[tag] ?? null,
-      })
-    for (const word of words.slice(to)) pieces.push({ words: word, kind: null })
-    at = end
-  }
-  return sentenceOf(pieces)
-}
-
-const newseye = readdirSync(join(folder, 'newseye-fr'))
-  .sort()
-  .flatMap((name) =>
-    readColumns(join(folder, 'newseye-fr', name), (line) => {
-      const [word, tag = 'O'] = line.split('\t')
-      const kind = tag.slice(2)
-      return [word, KIND[kind] ? kind : 'O', tag.startsWith('B-')]
-    }),
-  )
-const europeana = readColumns(join(folder, 'europeana-fr', 'enp_FR.bnf.bio'), (line) => {
-  const [word, tag = 'O'] = line.trim().split(/\s+/)
-  const kind = tag.slice(2)
-  return [word, KIND[kind] ? kind : 'O', false]
-})
-
-const firstNames = readFileSync(join(root, 'resources/lexicons/first-names.txt'), 'utf8')
-  .trim()
-  .split(/\s+/)
-const cities = readFileSync(join(root, 'resources/gazetteers/cities.tsv'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => line.split('\t'))
-const bigCities = cities.filter(([, , people]) => Number(people) > 150).map(([name]) => name)
-const exonyms = readFileSync(join(root, 'resources/lexicons/exonyms.csv'), 'utf8')
-  .split('\n')
-  .filter((line) => line && !line.startsWith('#'))
-  .map((line) => line.split(';'))
-  .filter((row) => row[2])
-  .map((row) => row[0])
-const countries = readFileSync(join(root, 'resources/lexicons/countries.csv'), 'utf8')
-  .split('\n')
-  .filter((line) => line && !line.startsWith('#'))
-  .map((line) => line.split(';'))
-const organisations = readFileSync(join(root, 'resources/lexicons/organisations.csv'), 'utf8')
-  .split('\n')
-  .filter((line) => line && !line.startsWith('#'))
-  .map((line) => line.split(';'))
-const acronyms = organisations.map((row) => row[0]).filter((acronym) => acronym.length > 1)
-const longForms = organisations.flatMap((row) => [row[1], row[2]]).filter((name) => name.length > 5)
-
-const ODD =
-  'ba be bi bo da de di do fa ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so ta te ti to va ve vi wa ya za zou lou mou nou tou sou bré dra fla gué kan len mar nor pel ran sim tal ven'.split(
-    ' ',
-  )
-const invented = () => {
-  const name = Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(ODD)).join('')
-  return name.charAt(0).toUpperCase() + name.slice(1)
-}
-const surname = () => (random() < 0.12 ? invented() : pick(written.SURNAMES))
-const firstName = () => (random() < 0.08 ? invented() : pick(firstNames))
-const letters = 'ABCDEFGILMNOPRSTUV'
-const acronym = () =>
-  random() < 0.5
-    ? pick(acronyms)
-    : Array.from({ length: 3 + Math.floor(random() * 3) }, () => pick(letters)).join('')
-const town = () =>
-  random() < 0.2
-    ? invented()
-    : random() < 0.3
-      ? pick(exonyms)
-      : pick(random() < 0.6 ? bigCities : cities.map((row) => row[0]))
-
-function person() {
-  const style = random()
-  if (style < 0.08)
-    return `${firstName()} ${pick(['de', 'ben', 'Ould', 'van', 'Ag', 'El', 'da'])} ${surname()}`
-  if (style < 0.16) return `${firstName()} ${firstName()} ${surname()}`
-  if (style < 0.22) return `${pick(letters)}. ${surname()}`
-  if (style < 0.3) return `${surname()} ${firstName()}`
-  if (style < 0.4) return `${firstName()} ${surname().toUpperCase()}`
-  if (style < 0.48) return `${firstName()} ${surname()}`.toUpperCase()
-  return `${firstName()} ${surname()}`
-}
-
-const BARE = new Set([
-  'CU',
-  'IL',
-  'MG',
-  'CY',
-  'MT',
-  'HT',
-  'DJ',
-  'SG',
-  'TW',
-  'OM',
-  'BH',
-  'MC',
-  'MU',
-  'SV',
-  'FJ',
-  'BB',
-  'PW',
-  'SM',
-  'AD',
-  'KI',
-  'NR',
-  'TV',
-  'TO',
-  'WS',
-])
-const PLURAL = new Set(['US', 'NL', 'AE', 'PH', 'SC', 'MV', 'KM', 'BS', 'MH', 'SB'])
-const MASCULINE_E = new Set(['MX', 'MZ', 'ZW', 'KH', 'BZ', 'SR'])
-function country(preposition) {
-  const [code, name] = pick(countries)
-  const vowel = /^[AEIOUÉÎ]/.test(name)
-  const feminine = /e$/.test(name) && !MASCULINE_E.has(code)
-  const forms = BARE.has(code)
-    ? ['à', 'de', '']
-    : PLURAL.has(code)
-      ? ['aux', 'des', 'les']
-      : [
-          feminine || vowel ? 'en' : 'au',
-          vowel ? "d'" : feminine ? 'de' : 'du',
-          vowel ? "l'" : feminine ? 'la' : 'le',
-        ]
-  return { before: forms[{ en: 0, de: 1, le: 2 }[preposition] ?? 2], name }
-}
-
-function slotPieces(slot, english) {
-  const w = (key) => pick(written.WORDS[(english ? 'E' : '') + key])
-  switch (slot) {
-    case 'P':
-      return [{ words: person(), kind: 'person' }]
-    case 'S':
-      return [{ words: random() < 0.15 ? surname().toUpperCase() : surname(), kind: 'person' }]
-    case 'F':
-      return [{ words: firstName(), kind: 'person' }]
-    case 'V':
-      return [{ words: town(), kind: 'place' }]
-    case 'R':
-      return [{ words: random() < 0.2 ? invented() : pick(written.REGIONS), kind: 'place' }]
-    case 'O':
-      return [
-        { words: random() < 0.5 ? pick(written.BODIES) : pick(longForms), kind: 'organisation' },
-      ]
-    case 'A':
-      return [{ words: acronym(), kind: 'organisation' }]
-    case 'K':
-      return [
-        {
-          words:
-            random() < 0.15
-              ? invented()
-              : random() < 0.15
-                ? `FC ${town()}`
-                : pick(written.COMPANIES),
-          kind: 'organisation',
-        },
-      ]
-    case 'U':
-      return [{ words: pick(written.SCHOOLS).replace('{V}', town()), kind: 'organisation' }]
-    case 'C':
-      return [{ words: pick(countries)[english ? 2 : 1], kind: 'place' }]
-    case 'W':
-      return [
-        {
-          words: Array.from({ length: 1 + Math.floor(random() * 3) }, () =>
-            random() < 0.1 ? invented() : pick(written.TITLE_WORDS),
-          ).join(' '),
-          kind: null,
-        },
-      ]
-    case 'D':
-    case 'N':
-    case 'G':
-    case 'T':
-      return [{ words: w(slot), kind: null }]
-    default: {
-      const { before, name } = country(slot.split(' ')[0])
-      return [
-        ...(before === '' ? [] : [{ words: before, kind: null }]),
-        { words: name, kind: 'place' },
-      ]
-    }
-  }
-}
-
-function fill(template, english) {
-  const pieces = template
-    .split(/(\{[^}]+\})/)
-    .filter((part) => part.trim() !== '')
-    .flatMap((part) => {
-      const slot = /^\{(.+)\}$/.exec(part)?.[1]
-      return slot === undefined ? [{ words: part.trim(), kind: null }] : slotPieces(slot, english)
-    })
-  const sentence = sentenceOf(pieces)
-  return { ...sentence, text: sentence.text.charAt(0).toUpperCase() + sentence.text.slice(1) }
-}
-
 const COPIES = 40
 const made = []
 for (let copy = 0; copy < COPIES; copy += 1) {
-  for (const template of written.FRENCH) made.push(fill(template, false))
-  for (const template of written.ENGLISH) made.push(fill(template, true))
+  for (const template of english ? written.ENGLISH : written.FRENCH)
+    made.push(fill(template, english))
 }
 
 /** Names of people in capitals, as signature lines have them. */
@@ -343,7 +98,7 @@ function renamed({ text, spans }) {
   return { text: result, spans: moved }
 }
 
-const press = [...newseye, ...europeana]
+const press = english ? readEnglish(folder, bareName) : readFrenchPress(folder, bareName)
 const withPeople = press.filter(({ spans }) => spans.some(({ kind }) => kind === 'person'))
 const corpus = [
   ...press,
@@ -377,15 +132,12 @@ for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
   let wrong = 0
   let seen = 0
   for (const index of order) {
-    const { tokens, marks, labels } = corpus[index]
+    const { tokens, marks, labels, features: known } = corpus[index]
     let [previous, earlier] = [0, 0]
     for (let at = 0; at < tokens.length; at += 1) {
       step += 1
       seen += 1
-      const features = [
-        ...wordFeatures(tokens, marks, at),
-        ...labelFeatures(tokens, marks, at, previous, earlier),
-      ]
+      const features = [...known[at], ...labelFeatures(tokens, marks, at, previous, earlier)]
       scores.fill(0)
       for (const feature of features)
         for (let label = 0; label < COUNT; label += 1)
@@ -415,5 +167,5 @@ let scale = 0
 for (const weight of weights) scale = Math.max(scale, Math.abs(weight))
 const rooted = (weight) => Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scale) * 127)
 const bytes = Int8Array.from(weights, rooted)
-writeFileSync(join(root, 'resources/tagger/weights.bin'), bytes)
+writeFileSync(join(root, `resources/tagger/weights-${language}.bin`), bytes)
 console.log(`${bytes.filter((byte) => byte !== 0).length} weights written`)

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Language } from '../shared/language.ts'
 import { addPhrase, emptyPhrases, type PhraseIndex } from './phrases.ts'
 import { addCountries, type CountryMention } from './countries.ts'
-import { loadTagger, type TaggerWeights } from './tagger-weights.ts'
+import { loadTaggers, type Taggers } from './tagger-weights.ts'
+import { readFilter, type WordFilter } from './word-filter.ts'
 import { fold } from './tokens.ts'
 
 interface RankEntry {
@@ -35,8 +37,12 @@ export interface Lexicons {
   placeHeads: PhraseIndex<true>
   cities: PhraseIndex<CityEntry>
   firstNames: Set<string>
+  /** First names and surnames of many languages, folded: a hint, never enough for a person. */
+  peopleNames: { firsts: Set<string>; lasts: Set<string> }
+  /** The ordinary words of each language. */
+  words: Record<Language, WordFilter>
   /** Null until weights have been trained. */
-  tagger: TaggerWeights | null
+  tagger: Taggers | null
 }
 
 function rows(path: string, separator: string): string[][] {
@@ -77,6 +83,11 @@ function readCities(folder: string): PhraseIndex<CityEntry> {
   return index
 }
 
+function readPeopleNames(path: string): { firsts: Set<string>; lasts: Set<string> } {
+  const [firsts = [], lasts = []] = rows(path, '|')
+  return { firsts: new Set(firsts.map(fold)), lasts: new Set(lasts.map(fold)) }
+}
+
 function pluralOf(office: string): string {
   const [head = '', ...rest] = office.split(' ')
   return [head.endsWith('s') ? head : `${head}s`, ...rest].join(' ')
@@ -98,7 +109,9 @@ export function loadLexicons(folder: string): Lexicons {
         .flat()
         .map((name) => fold(name)),
     ),
-    tagger: loadTagger(join(folder, 'tagger', 'weights.bin')),
+    peopleNames: readPeopleNames(list('people-names.txt')),
+    words: { fr: readFilter(list('words-fr.bin')), en: readFilter(list('words-en.bin')) },
+    tagger: loadTaggers(join(folder, 'tagger')),
   }
   addCountries(lexicons.countries, rows(list('countries.csv'), ';'))
   for (const [form = '', normal = '', kind = 'rank'] of rows(list('ranks.csv'), ';')) {

@@ -2,7 +2,9 @@ import { isOpener } from './names.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Lexicons } from './lexicons.ts'
 import { SLOTS } from './tagger-weights.ts'
+import type { Language } from '../shared/language.ts'
 import type { Token } from './tokens.ts'
+import { hasWord, type WordFilter } from './word-filter.ts'
 
 /** FNV-1a over UTF-16 units, folded to a slot. */
 function slot(feature: string): number {
@@ -14,8 +16,24 @@ function slot(feature: string): number {
   return (hash ^ (hash >>> 15)) & (SLOTS - 1)
 }
 
-/** What the word lists say about each token: one letter per list. */
-export function lexicalMarks(tokens: readonly Token[], lexicons: Lexicons): string[] {
+/** How a capitalised word stands in the lists of ordinary words and of names of people; after « / » in a mark. */
+function familiarity(token: Token, lexicons: Lexicons, words: WordFilter): string {
+  if (token.shape === 'punctuation' || token.shape === 'number') return '/'
+  const parts = token.folded.split(' ')
+  const ordinary = parts.every((part) => part === '' || hasWord(words, part)) ? 'd' : ''
+  if (token.shape === 'lower') return `/${ordinary}`
+  const { firsts, lasts } = lexicons.peopleNames
+  const first = parts.some((part) => firsts.has(part)) ? 'F' : ''
+  const last = lasts.has(token.folded) || parts.some((part) => lasts.has(part)) ? 'L' : ''
+  return `/${ordinary}${first}${last}`
+}
+
+/** What the word lists say about each token: one letter per list, then how familiar the word is. */
+export function lexicalMarks(
+  tokens: readonly Token[],
+  lexicons: Lexicons,
+  language: Language,
+): string[] {
   const marks = tokens.map((token) => {
     const first = token.folded.split(' ')[0] ?? ''
     return (lexicons.firstNames.has(first) ? 'f' : '') + (isOpener(token) ? 's' : '')
@@ -47,6 +65,9 @@ export function lexicalMarks(tokens: readonly Token[], lexicons: Lexicons): stri
       if (length > 1) at += length - 1
     }
   }
+  const words = lexicons.words[language]
+  for (const [at, token] of tokens.entries())
+    marks[at] = (marks[at] ?? '') + familiarity(token, lexicons, words)
   return marks
 }
 
@@ -73,9 +94,11 @@ export function wordFeatures(
   const token = tokens[at]
   if (token === undefined) return []
   const word = (offset: number): string => tokens[at + offset]?.folded ?? '^'
-  const mark = (offset: number): string => marks[at + offset] ?? ''
+  const whole = (offset: number): string => marks[at + offset] ?? '/'
+  const mark = (offset: number): string => whole(offset).slice(0, whole(offset).indexOf('/'))
+  const kin = (offset: number): string => whole(offset).slice(whole(offset).indexOf('/') + 1)
   const shape = (offset: number): string => shapeOf(tokens[at + offset])
-  const [w, s, m] = [token.folded, shape(0), mark(0)]
+  const [w, s, m, k] = [token.folded, shape(0), mark(0), kin(0)]
   const [before, after] = [word(-1), word(1)]
   const opening = at === 0 || /^[.!?«"“:–-]$/.test(before) ? '1' : '0'
   const start = w.slice(0, 3)
@@ -108,6 +131,12 @@ export function wordFeatures(
     `t${after}|${m}`,
     `u${shape(1)}|${shape(2)}|${s}`,
     `v${mark(1)}|${mark(2)}|${s}`,
+    `1${k}|${s}`,
+    `2${kin(-1)}|${shape(-1)}|${k}|${s}`,
+    `3${k}|${kin(1)}|${shape(1)}|${s}`,
+    `4${opening}|${k}|${m}|${s}`,
+    `5${before}|${k}|${s}`,
+    `6${after}|${k}|${s}`,
   ].map(slot)
 }
 
@@ -127,6 +156,7 @@ export function labelFeatures(
     `A${previous}|${s}`,
     `B${previous}|${w}`,
     `C${previous}|${marks[at] ?? ''}|${s}`,
+    `G${previous}|${earlier}|${(marks[at] ?? '').split('/')[1] ?? ''}|${s}`,
     `D${previous}|${tokens[at + 1]?.folded ?? '^'}|${s}`,
     `F${previous}|${tokens[at - 1]?.folded ?? '^'}|${s}`,
   ].map(slot)

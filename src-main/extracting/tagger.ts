@@ -2,7 +2,7 @@ import { claim, isFree, tokenFrom, type Claims, type Mention, type Reading } fro
 import { ordinaryCase } from './names.ts'
 import { portfolioTokens } from './offices.ts'
 import { labelFeatures, lexicalMarks, wordFeatures } from './tagger-features.ts'
-import { LABELS, type TaggerWeights } from './tagger-weights.ts'
+import { LABELS, type Taggers, type TaggerWeights } from './tagger-weights.ts'
 import type { Token } from './tokens.ts'
 
 interface Tagged {
@@ -87,13 +87,14 @@ function mentionOf(
 }
 
 /** Names that no list and no rule knew, by the trained model. */
-export function findTaggedNames(reading: Reading, claims: Claims, weights: TaggerWeights): void {
-  const { tokens, sentences, lexicons } = reading
+export function findTaggedNames(reading: Reading, claims: Claims, taggers: Taggers): void {
+  const { tokens, sentences, lexicons, language } = reading
+  const weights = taggers(language)
   const portfolios = portfolioTokens(reading)
   for (const sentence of sentences) {
     const from = tokenFrom(tokens, sentence.start)
     const words = tokens.slice(from, tokenFrom(tokens, sentence.end))
-    const tagged = tagSentence(weights, words, lexicalMarks(words, lexicons))
+    const tagged = tagSentence(weights, words, lexicalMarks(words, lexicons, language))
     for (let at = 0; at < tagged.length; at += 1) {
       const label = tagged[at]?.label ?? 0
       if (label === 0) continue
