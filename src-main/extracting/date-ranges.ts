@@ -1,6 +1,16 @@
 import type { DatedRange, Precision } from '../shared/dated.ts'
-import { addDays, addMonths, isoDay, lastDayOf, mondayOf, partsOf } from './calendar.ts'
-import type { Part, Season, Unit } from './date-reading.ts'
+import {
+  addDays,
+  addMonths,
+  easter,
+  isoDay,
+  lastDayOf,
+  mondayOf,
+  partsOf,
+  weekdayOf,
+} from './calendar.ts'
+import type { Feast, Part, Season, Unit } from './date-reading.ts'
+import { fromHijri, hijriYearsOf, lastHijriDay } from './hijri.ts'
 
 /** The days that a month, a season, a unit or a length of time covers; null when the calendar has no such day. */
 export type Range = Pick<DatedRange, 'from' | 'to' | 'precision' | 'approximate'>
@@ -67,12 +77,8 @@ export function unitRange(
     return range(addDays(anchor, offset), addDays(anchor, offset + span - 1), 'day')
   if (unit === 'week') {
     const from = addDays(mondayOf(anchor), offset * 7)
-    return range(
-      part === 'end' ? addDays(from, 4) : from,
-      addDays(from, span * 7 - 1),
-      'week',
-      part !== undefined,
-    )
+    const [first, last] = part ? WEEK_PARTS[part] : [0, span * 7 - 1]
+    return range(addDays(from, first), addDays(from, last), 'week', part !== undefined)
   }
   const size = { month: 1, quarter: 3, semester: 6, year: 12, decade: 120 }[unit]
   const origin = year * 12 + Math.floor((month - 1) / size) * size
@@ -81,9 +87,100 @@ export function unitRange(
   const first = base + offset * size
   const last = first + size * span - 1
   const at = (value: number): [number, number] => [Math.floor(value / 12), (value % 12) + 1]
-  if (part === 'end' && unit === 'month') return monthRange(...at(last), 'end')
-  const start = part === 'end' ? Math.max(first, last - (unit === 'year' ? 2 : 0)) : first
-  return months(...at(start), ...at(last), unit, part !== undefined)
+  if (part !== undefined && unit === 'month') return monthRange(...at(last), part)
+  if (part === undefined) return months(...at(first), ...at(last), unit)
+  const [start, end] = yearPart(part, last - first + 1)
+  return months(...at(first + start - 1), ...at(first + end - 1), unit, true)
+}
+
+const WEEK_PARTS: Record<Part, [number, number]> = { start: [0, 1], middle: [2, 3], end: [4, 6] }
+
+/** First and last month, from 1, of a part of a stretch of so many months. */
+export function yearPart(part: Part | undefined, length = 12): [number, number] {
+  if (part === undefined) return [1, length]
+  const third = Math.max(1, Math.round(length / 4))
+  if (part === 'start') return [1, third]
+  if (part === 'end') return [length - third + 1, length]
+  return length === 12 ? [5, 8] : [Math.ceil((length + 1) / 2), Math.floor(length / 2) + 1]
+}
+
+/** The nth (from 1; −1 for the last) weekday, 0 for Monday, of a month. */
+export function nthWeekday(
+  index: number,
+  weekday: number,
+  year: number,
+  month: number,
+): Range | null {
+  const first = isoDay(year, month, 1)
+  const last = isoDay(year, month, lastDayOf(year, month))
+  if (first === null || last === null) return null
+  if (index < 0) {
+    const day = addDays(last, -((weekdayOf(last) - weekday + 7) % 7))
+    return range(day, day, 'day')
+  }
+  const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (index - 1) * 7)
+  return day <= last ? range(day, day, 'day') : null
+}
+
+/** The nth week of a month: the first is the one that holds its first Thursday, the last its last whole one. */
+export function weekOfMonth(index: number, year: number, month: number): Range | null {
+  const day =
+    index < 0 ? nthWeekday(-1, 6, year, month)?.from : nthWeekday(index, 3, year, month)?.from
+  if (day === undefined || day === null) return null
+  return range(mondayOf(day), addDays(mondayOf(day), 6), 'week')
+}
+
+export function halfOfMonth(index: number, year: number, month: number): Range | null {
+  const [from, to] = index === 1 ? [1, 15] : [16, lastDayOf(year, month)]
+  return range(isoDay(year, month, from), isoDay(year, month, to), 'day')
+}
+
+/** The week or the week-end, Saturday and Sunday, that holds a day or begins with it. */
+export function holding(unit: 'week' | 'weekend', of: Range): Range | null {
+  if (of.from === null || of.to === null) return null
+  const monday = mondayOf(of.from)
+  return unit === 'week'
+    ? range(monday, addDays(mondayOf(of.to), 6), 'week')
+    : range(addDays(monday, 5), addDays(monday, 6), 'day')
+}
+
+/** A date moved by a length of time; moved by years it keeps its day. */
+export function shifted(of: Range, unit: Unit, offset: number): Range | null {
+  const start = offset < 0 ? of.from : of.to
+  if (start === null) return null
+  const size = { day: 0, week: 0, month: 1, quarter: 3, semester: 6, year: 12, decade: 120 }[unit]
+  const day =
+    size > 0 ? addMonths(start, offset * size) : addDays(start, offset * (unit === 'week' ? 7 : 1))
+  return range(day, day, 'day', of.approximate || unit !== 'day')
+}
+
+export function feastRange(feast: Feast, year: number): Range | null {
+  if ('nth' in feast) return nthWeekday(feast.nth, feast.weekday, year, feast.month)
+  if ('hijriMonth' in feast) return hijriIn(year, feast.hijriMonth, feast.hijriDay)
+  const day =
+    'afterEaster' in feast
+      ? addDays(easter(year), feast.afterEaster)
+      : isoDay(year, feast.month, feast.day)
+  return range(day, day, 'day')
+}
+
+/** A Hijri day or month, give or take a day: the moon decides. */
+export function hijriRange(year: number, month: number, day: number | null): Range | null {
+  const from = fromHijri(year, month, day ?? 1)
+  const to = fromHijri(year, month, day ?? lastHijriDay(year, month))
+  if (from === null || to === null) return null
+  return day === null
+    ? range(from, to, 'month', true)
+    : range(addDays(from, -1), addDays(to, 1), 'day', true)
+}
+
+/** The Hijri day or month that begins in a Gregorian year, the first one when there are two. */
+export function hijriIn(year: number, month: number, day: number | null): Range | null {
+  for (const each of hijriYearsOf(year)) {
+    const first = fromHijri(each, month, day ?? 1)
+    if (first?.startsWith(String(year).padStart(4, '0'))) return hijriRange(each, month, day)
+  }
+  return null
 }
 
 export function away(anchor: string, unit: Unit, offset: number): Range | null {

@@ -12,7 +12,15 @@ export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'semester' | 'year' | 
 export type DateReading =
   | { type: 'day'; day: DayWords; approximate?: boolean }
   | { type: 'days'; from: DayWords; to: DayWords }
-  | { type: 'month'; year: number | null; month: number; part?: Part; side?: 'last' | 'next' }
+  | {
+      type: 'month'
+      year: number | null
+      month: number
+      part?: Part
+      side?: 'last' | 'next'
+      /** Years away from the present one: « en août de l’an dernier » is −1. */
+      yearOffset?: number
+    }
   | { type: 'months'; from: number; to: number; fromYear: number | null; year: number | null }
   | { type: 'quarter' | 'semester'; index: number; year: number | null }
   | { type: 'season'; season: Season; year: number | null; side?: 'last' | 'next' }
@@ -35,9 +43,29 @@ export type DateReading =
   | { type: 'feast'; feast: Feast; year: number | null; side?: 'last' | 'next' }
   /** The nth (from 1; −1 for the last) weekday of a month. */
   | { type: 'nthWeekday'; index: number; weekday: number; month: number; year: number | null }
+  /** The nth week (starting on a Monday; −1 for the last) or half of a month. */
+  | { type: 'weekOfMonth' | 'halfOfMonth'; index: number; month: number; year: number | null }
+  /** A day, or run of days, of a month that is not named; `offset` counts months from now. */
+  | { type: 'dayOfMonth'; from: number; to: number; offset?: number }
+  /** « de lundi à jeudi ». */
+  | { type: 'weekdays'; from: number; to: number }
+  /** Some days, weeks, months away from another date: « deux jours après Noël ». */
+  | { type: 'shifted'; of: DateReading; unit: Unit; offset: number }
+  /** Counted from the date told just before, else from now: « le lendemain », « deux jours plus tard ». */
+  | { type: 'following'; unit: Unit; offset: number }
+  /** The week or the week-end that holds a date: « la semaine du 9 mars ». */
+  | { type: 'holding'; unit: 'week' | 'weekend'; of: DateReading }
+  /** The first or last day of a date: « le dernier jour de février ». */
+  | { type: 'edge'; edge: 'first' | 'last'; of: DateReading }
+  /** A day or month of the Hijri calendar, by the arithmetic calendar. */
+  | { type: 'hijri'; year: number | null; month: number; day: number | null }
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
-export type Feast = { month: number; day: number } | { afterEaster: number }
+export type Feast =
+  | { month: number; day: number }
+  | { afterEaster: number }
+  | { hijriMonth: number; hijriDay: number }
+  | { nth: number; weekday: number; month: number }
 
 export interface DatePattern {
   /** With flags g, i and u; matched on the whole text. */
@@ -55,10 +83,30 @@ export interface DateMention {
 
 /** Whether the reading needs to be told the year or the present day. */
 export function needsAnchor(reading: DateReading): boolean {
-  if (reading.type === 'day') return reading.day.year === null
-  if (reading.type === 'days') return reading.to.year === null
-  if ('year' in reading) return reading.year === null
-  return ['unit', 'away', 'weekday', 'weekend'].includes(reading.type)
+  switch (reading.type) {
+    case 'day':
+      return reading.day.year === null
+    case 'days':
+      return reading.to.year === null
+    case 'shifted':
+    case 'holding':
+    case 'edge':
+      return needsAnchor(reading.of)
+    case 'unit':
+    case 'away':
+    case 'weekday':
+    case 'weekdays':
+    case 'weekend':
+    case 'dayOfMonth':
+    case 'following':
+      return true
+    case 'years':
+    case 'decade':
+    case 'century':
+      return false
+    default:
+      return reading.year === null
+  }
 }
 
 /** All dates of a text by a list of patterns; the longest of overlapping ones is kept, the earliest first. */

@@ -1,7 +1,9 @@
 import type { DatePattern } from './date-reading.ts'
+import { HIJRI_MONTH, hijriMonthOf } from './hijri.ts'
 import {
   S,
   M,
+  LONG_M,
   Y,
   PART,
   monthOf,
@@ -28,12 +30,70 @@ export const englishPeriods: DatePattern[] = [
     },
   ),
   pattern(
-    `(?:in|since|until|by|before|after|during|of|(?<part>${PART}))${S}?(?<date>(?<month>January|February|March|April|May|June|July|August|September|October|November|December))(?!${S}(?:\\d|\\p{Lu}))`,
+    `(?:in|since|until|by|before|after|during|of|from)${S}(?<date>(?<month>${LONG_M}))(?!${S}(?:\\d|\\p{Lu}))`,
+    'month',
+    ({ groups = {} }) => ({ type: 'month', year: null, month: monthOf(groups['month']) }),
+  ),
+  pattern(
+    `(?<part>${PART})(?<month>${LONG_M})(?!,?${S}(?:\\d|of${S}\\d))`,
     'month',
     ({ groups = {} }) => {
       const part = partOf(groups['part'])
       return { type: 'month', year: null, month: monthOf(groups['month']), ...(part && { part }) }
     },
+  ),
+  pattern(
+    `(?<month>${LONG_M})${S}(?:of${S})?(?<side>last|this|next)${S}year`,
+    'month',
+    ({ groups = {} }) => ({
+      type: 'month',
+      year: null,
+      month: monthOf(groups['month']),
+      yearOffset: { last: -1, this: 0, next: 1 }[groups['side'] ?? ''] ?? 0,
+    }),
+  ),
+  pattern(
+    `(?:the${S})?(?<index>first|second|last)${S}(?<unit>week|half)${S}of${S}(?<month>${LONG_M})(?:,?${S}(?<year>${Y}))?`,
+    'month',
+    ({ groups = {} }) => ({
+      type: groups['unit'] === 'half' ? 'halfOfMonth' : 'weekOfMonth',
+      index:
+        groups['unit'] === 'half' && groups['index'] !== 'first'
+          ? 2
+          : (ORDINALS[groups['index'] ?? ''] ?? 1),
+      month: monthOf(groups['month']),
+      year: yearOf(groups['year']),
+    }),
+  ),
+  pattern(
+    `(?:the${S})?(?<index>first|second)${S}half${S}of${S}(?:the${S}year|(?<year>${Y}))`,
+    'period',
+    ({ groups = {} }) => ({
+      type: 'semester',
+      index: groups['index'] === 'first' ? 1 : 2,
+      year: yearOf(groups['year']),
+    }),
+  ),
+  pattern(
+    `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?${S}(?:of${S})?)?(?<month>${HIJRI_MONTH}),?${S}(?<year>1[34]\\d{2})(?:${S}AH)?`,
+    'full',
+    ({ groups = {} }) => ({
+      type: 'hijri',
+      year: Number(groups['year']),
+      month: hijriMonthOf(groups['month']),
+      day: groups['day'] === undefined ? null : Number(groups['day']),
+    }),
+    'giu',
+  ),
+  pattern(
+    `(?:during|before|after|in|of)${S}(?<date>(?:the${S}month${S}of${S})?(?<month>Ramadan))(?!${S}1[34]\\d{2})`,
+    'relative',
+    ({ groups = {} }) => ({
+      type: 'hijri',
+      year: null,
+      month: hijriMonthOf(groups['month']),
+      day: null,
+    }),
   ),
   pattern(
     `(?<side>last|next|this|this past|this coming)${S}(?<month>${M})`,
@@ -106,11 +166,11 @@ export const englishPeriods: DatePattern[] = [
     ({ groups = {} }) => ({ type: 'century', index: Number(groups['index']) }),
   ),
   pattern(
-    `(?:in|since|by|until|before|after|during|of|for|from|around|(?<part>${PART}))${S}?(?<date>(?<year>${Y}))(?!${S}(?:people|men|women|troops|dollars|soldiers|votes|jobs|percent|million|billion)|[,.]\\d|%)`,
+    `(?:(?:in|since|by|until|before|after|during|of|for|from|around)${S}(?<date>(?<year>${Y}))|(?<part>${PART})(?<partYear>${Y}))(?!${S}(?:people|men|women|troops|dollars|soldiers|votes|jobs|percent|million|billion)|[,.]\\d|%)`,
     'year',
     ({ groups = {} }) => {
       const part = partOf(groups['part'])
-      const year = Number(groups['year'])
+      const year = Number(groups['year'] ?? groups['partYear'])
       return year >= 1500 && year < 2100 ? { type: 'year', year, ...(part && { part }) } : null
     },
   ),

@@ -1,5 +1,20 @@
 import type { DatePattern } from './date-reading.ts'
-import { S, M, W, WEEKDAYS, COUNT, UNIT, countOf, unitOf, pattern } from './english-date-words.ts'
+import {
+  S,
+  M,
+  W,
+  Y,
+  WEEKDAYS,
+  COUNT,
+  UNIT,
+  ORDINALS,
+  countOf,
+  unitOf,
+  partOf,
+  monthOf,
+  yearOf,
+  pattern,
+} from './english-date-words.ts'
 
 /** Dates counted from the present day: “yesterday”, “two years ago”, “on Monday”. */
 export const englishRelative: DatePattern[] = [
@@ -63,7 +78,7 @@ export const englishRelative: DatePattern[] = [
     'giu',
   ),
   pattern(
-    `(?<count>${COUNT})${S}(?<unit>${UNIT})${S}(?:ago|earlier)`,
+    `(?<count>${COUNT})${S}(?<unit>${UNIT})${S}ago`,
     'relative',
     ({ groups = {} }) => ({
       type: 'away',
@@ -71,6 +86,51 @@ export const englishRelative: DatePattern[] = [
       offset: -countOf(groups['count']),
     }),
     'giu',
+  ),
+  pattern(
+    `(?<count>${COUNT})${S}(?<unit>${UNIT})${S}(?<way>earlier|later)`,
+    'relative',
+    ({ groups = {} }) => ({
+      type: 'following',
+      unit: unitOf(groups['unit']),
+      offset: countOf(groups['count']) * (groups['way']?.toLowerCase() === 'later' ? 1 : -1),
+    }),
+    'giu',
+  ),
+  pattern(
+    `the${S}(?<way>previous|next|following)${S}day`,
+    'relative',
+    ({ groups = {} }) => ({
+      type: 'following',
+      unit: 'day',
+      offset: groups['way']?.toLowerCase() === 'previous' ? -1 : 1,
+    }),
+    'giu',
+  ),
+  pattern(
+    `(?:the${S})?(?<part>beginning|start|middle|end)${S}of${S}(?:the|this|(?<side>last|next))${S}(?<unit>week|month|quarter|year)`,
+    'relative',
+    ({ groups = {} }) => {
+      const part = partOf(groups['part'])
+      return {
+        type: 'unit',
+        unit: unitOf(groups['unit']),
+        offset: groups['side'] === undefined ? 0 : groups['side'] === 'last' ? -1 : 1,
+        ...(part && { part }),
+      }
+    },
+    'giu',
+  ),
+  pattern(
+    `(?:the${S})?(?<index>first|second|third|fourth|last)${S}(?<weekday>${W})${S}(?:of|in)${S}(?<month>${M})(?:,?${S}(?<year>${Y}))?`,
+    'yearless',
+    ({ groups = {} }) => ({
+      type: 'nthWeekday',
+      index: ORDINALS[(groups['index'] ?? '').toLowerCase()] ?? 1,
+      weekday: WEEKDAYS.indexOf((groups['weekday'] ?? '').toLowerCase()),
+      month: monthOf(groups['month']),
+      year: yearOf(groups['year']),
+    }),
   ),
   pattern(
     `in${S}(?<count>${COUNT})${S}(?<unit>${UNIT})(?:[’']?${S}time)?`,

@@ -2,7 +2,7 @@ import type { DatePattern } from './date-reading.ts'
 import { englishDays } from './dates-english-days.ts'
 import { englishPeriods } from './dates-english-periods.ts'
 import { englishRelative } from './dates-english-relative.ts'
-import { ENGLISH_FEASTS, fixedFeasts } from './feasts.ts'
+import { englishFeasts } from './feasts.ts'
 import { S, Y } from './english-date-words.ts'
 
 /** Every way English writes a date that this application reads. */
@@ -10,5 +10,5 @@ export const englishDates: readonly DatePattern[] = [
   ...englishDays,
   ...englishPeriods,
   ...englishRelative,
-  ...fixedFeasts(ENGLISH_FEASTS, `(?:,?${S}(?<year>${Y}))?`),
+  ...englishFeasts(S, Y),
 ]

@@ -3,6 +3,7 @@ import {
   S,
   M,
   W,
+  SHORT_W,
   D,
   Y,
   OF_YEAR,
@@ -19,7 +20,7 @@ import {
 /** Days and runs of days: « 3 avril 2021 », « du 12 au 14 mai ». */
 export const frenchDays: DatePattern[] = [
   pattern(
-    `(?:${W},?${S}(?:le${S})?)?(?<day>${D})${S}(?<month>${M})${OF_YEAR}?`,
+    `(?:(?:${W},?|${SHORT_W})${S}(?:le${S})?)?(?<day>${D})${S}(?<month>${M})${OF_YEAR}?`,
     'full',
     ({ groups = {} }) => ({
       type: 'day',
@@ -128,6 +129,16 @@ export const frenchMonths: DatePattern[] = [
     `(?:en|depuis|dès|d[’']ici(?:${S}à)?|jusqu[’']en|avant|après|mois${S}d(?:e${S}|[’'])|courant)${S}?(?<date>(?<month>janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre))(?!${S}(?:${Y}|dernier|prochain))`,
     'month',
     ({ groups = {} }) => ({ type: 'month', year: null, month: monthOf(groups['month']) }),
+  ),
+  pattern(
+    `(?<month>${M})${S}(?:de${S}l[’'](?:an|année)${S}(?<side>derni(?:er|ère)|passée?|précédente?|prochaine?)|de${S}cette${S}année)`,
+    'month',
+    ({ groups = {} }) => ({
+      type: 'month',
+      year: null,
+      month: monthOf(groups['month']),
+      yearOffset: groups['side'] === undefined ? 0 : sideOf(groups['side']) === 'last' ? -1 : 1,
+    }),
   ),
   pattern(`(?<month>${M})${S}(?<side>${SIDE})`, 'month', ({ groups = {} }) => ({
     type: 'month',

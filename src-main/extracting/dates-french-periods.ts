@@ -7,6 +7,7 @@ import {
   partOf,
   sideOf,
   PART,
+  ORDINAL,
   SEASONS,
   ordinalOf,
   pattern,
@@ -16,7 +17,7 @@ import {
 /** Quarters, seasons, years, decades and centuries. */
 export const frenchPeriods: DatePattern[] = [
   pattern(
-    `(?<index>premier|1er|1ᵉʳ|deuxième|second|2e|2ème|2nd|troisième|3e|3ème|quatrième|4e|4ème|dernier)${S}(?<unit>trimestre|semestre)(?:${S}(?:de${S}l[’']année${S}|de${S}|d[’'])?(?<year>${Y}))?`,
+    `(?<index>${ORDINAL})${S}(?<unit>trimestre|semestre)(?:${S}(?:de${S}l[’']année${S}|de${S}|d[’'])?(?<year>${Y}))?`,
     'period',
     ({ groups = {} }) => {
       const type = groups['unit'] === 'semestre' ? ('semester' as const) : ('quarter' as const)
@@ -36,7 +37,7 @@ export const frenchPeriods: DatePattern[] = [
     year: yearOf(groups['year']),
   })),
   pattern(
-    `(?<season>printemps|été|automne|hiver)${S}(?:de${S}l[’']année${S}|de${S})?(?<year>${Y})(?!\\p{N})`,
+    `(?:l[’'])?(?<date>(?<season>printemps|été|automne|hiver)${S}(?:de${S}l[’']année${S}|de${S})?(?<year>${Y}))(?!\\p{N})`,
     'period',
     ({ groups = {} }) => ({
       type: 'season',

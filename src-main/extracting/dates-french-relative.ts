@@ -4,7 +4,6 @@ import {
   M,
   W,
   D,
-  Y,
   OF_YEAR,
   WEEKDAYS,
   COUNT,
@@ -34,11 +33,12 @@ export const frenchRelative: DatePattern[] = [
     unit: 'day',
     offset: 1,
   })),
-  pattern(
-    `(?:ce${S}(?:matin|soir|jour)|cet${S}après-midi|cette${S}nuit|la${S}nuit${S}dernière)`,
-    'relative',
-    () => ({ type: 'unit', unit: 'day', offset: 0 }),
-  ),
+  pattern(`(?:ce${S}(?:matin|soir|jour)|cet${S}après-midi|cette${S}nuit)`, 'relative', () => ({
+    type: 'unit',
+    unit: 'day',
+    offset: 0,
+  })),
+  pattern(`la${S}nuit${S}dernière`, 'relative', () => ({ type: 'unit', unit: 'day', offset: -1 })),
   pattern(
     `(?:la${S}|le${S}|l[’'])?(?<date>(?<unit>semaine|mois|trimestre|semestre|an|année|décennie)${S}(?<side>${SIDE}))`,
     'relative',
@@ -58,26 +58,16 @@ export const frenchRelative: DatePattern[] = [
     }),
   ),
   pattern(
-    `(?:ce|cette)${S}(?<unit>semaine|mois|année|trimestre|semestre)(?:-ci)?`,
+    `(?:ce|cette)${S}(?<unit>semaine|mois|année|trimestre|semestre)(?:-ci)?|(?:la${S}|le${S}|l[’'])(?<current>semaine|mois|trimestre|semestre|année)${S}(?:en${S}cours|présente?)`,
     'relative',
     ({ groups = {} }) => ({
       type: 'unit',
-      unit: unitOf(groups['unit']),
+      unit: unitOf(groups['unit'] ?? groups['current']),
       offset: 0,
     }),
   ),
   pattern(
-    `(?:d[’']ici${S}(?:à${S})?)?(?:la|à${S}la|en)${S}(?<part>fin|mi)${S}(?:de${S}(?:l[’'])?(?<unit>année|semaine)|du${S}(?<other>mois|trimestre|semestre))(?:${S}(?<side>${SIDE}))?(?!${S}${Y})`,
-    'relative',
-    ({ groups = {} }) => ({
-      type: 'unit',
-      unit: unitOf(groups['unit'] ?? groups['other']),
-      offset: groups['side'] === undefined ? 0 : sideOf(groups['side']) === 'last' ? -1 : 1,
-      part: 'end',
-    }),
-  ),
-  pattern(
-    `il${S}y${S}a${S}(?:environ${S}|près${S}de${S}|plus${S}de${S})?(?<count>${COUNT})${S}(?<unit>${UNIT})`,
+    `(?:il${S}y${S}a|voilà|voici|ça${S}fait)${S}(?:environ${S}|près${S}de${S}|à${S}peine${S}|tout${S}juste${S}|(?:un${S}peu${S})?(?:plus|moins)${S}d(?:e${S}|[’']))?(?<count>${COUNT})${S}(?<unit>${UNIT})`,
     'relative',
     ({ groups = {} }) => ({
       type: 'away',
@@ -95,12 +85,28 @@ export const frenchRelative: DatePattern[] = [
     }),
   ),
   pattern(
-    `(?<count>${COUNT})${S}(?<unit>${UNIT})${S}(?:plus${S}tôt|auparavant|avant)(?!${S}(?:le|la|l[’']|que|de))`,
+    `(?<count>${COUNT})${S}(?<unit>${UNIT})${S}(?:(?<before>plus${S}tôt|auparavant|avant(?=[^\\S\\n]*(?:[.,;:)!?»\\n]|$)))|plus${S}tard|après(?=[^\\S\\n]*(?:[.,;:)!?»\\n]|$)))`,
     'relative',
     ({ groups = {} }) => ({
-      type: 'away',
+      type: 'following',
       unit: unitOf(groups['unit']),
-      offset: -countOf(groups['count']),
+      offset: countOf(groups['count']) * (groups['before'] === undefined ? 1 : -1),
+    }),
+  ),
+  pattern(
+    `(?:(?<eve>la${S}veille)|l[’'](?<twice>avant-veille)|le${S}(?<after>sur)?lendemain)(?:${S}(?:matin|soir))?(?!${S}(?:de|du|des|d[’']|à${S}la|au${S}\\p{L}))`,
+    'relative',
+    ({ groups = {} }) => ({
+      type: 'following',
+      unit: 'day',
+      offset:
+        groups['eve'] !== undefined
+          ? -1
+          : groups['twice'] !== undefined
+            ? -2
+            : groups['after'] === undefined
+              ? 1
+              : 2,
     }),
   ),
   pattern(
@@ -113,7 +119,7 @@ export const frenchRelative: DatePattern[] = [
     },
   ),
   pattern(
-    `(?:le${S}|ce${S})?(?<date>week-?${S}?end(?:${S}(?<side>dernier|prochain|passé))?)`,
+    `(?:le${S}|ce${S})?(?<date>week(?:-|${S})?end(?:${S}(?<side>dernier|prochain|passé))?)`,
     'relative',
     ({ groups = {} }) => {
       const side = sideOf(groups['side'])
@@ -121,7 +127,7 @@ export const frenchRelative: DatePattern[] = [
     },
   ),
   pattern(
-    `(?<this>ce${S})?(?<date>(?<weekday>${W})(?:${S}(?<side>dernier|passé|prochain))?(?:${S}(?<number>[0-3]?\\d))?)(?!${S}(?:${D}${S}${M}|en${S}huit)|${S}de${S}la${S}semaine|/|:)`,
+    `(?<this>ce${S})?(?<date>(?<weekday>${W})(?:${S}(?<side>dernier|passé|prochain|suivant))?(?:${S}(?<number>[0-3]?\\d))?)(?!${S}(?:${D}${S}${M}|en${S}huit)|${S}de${S}(?:la|cette)${S}semaine|/|:)`,
     'relative',
     ({ groups = {} }) => {
       const weekday = WEEKDAYS.indexOf((groups['weekday'] ?? '').toLowerCase())
@@ -135,7 +141,7 @@ export const frenchRelative: DatePattern[] = [
     },
   ),
   pattern(
-    `(?<weekday>${W})${S}(?:(?:de${S}la${S}semaine${S}(?<side>dernière|passée|prochaine))|(?<fortnight>en${S}(?:huit|quinze)))`,
+    `(?<weekday>${W})${S}(?:(?:(?:de${S}la${S}semaine${S}(?<side>dernière|passée|prochaine)|de${S}cette${S}semaine))|(?<fortnight>en${S}(?:huit|quinze)))`,
     'relative',
     ({ groups = {} }) => {
       const weekday = WEEKDAYS.indexOf((groups['weekday'] ?? '').toLowerCase())
@@ -150,7 +156,7 @@ export const frenchRelative: DatePattern[] = [
         type: 'weekday',
         weekday,
         side: 'week',
-        weeks: sideOf(groups['side']) === 'last' ? -1 : 1,
+        weeks: groups['side'] === undefined ? 0 : sideOf(groups['side']) === 'last' ? -1 : 1,
       }
     },
   ),

@@ -1,8 +1,9 @@
 import type { DatePattern } from './date-reading.ts'
 import { frenchDays, frenchMonths } from './dates-french-days.ts'
+import { frenchParts } from './dates-french-parts.ts'
 import { frenchPeriods } from './dates-french-periods.ts'
 import { frenchRelative } from './dates-french-relative.ts'
-import { FRENCH_FEASTS, fixedFeasts } from './feasts.ts'
+import { frenchFeasts } from './feasts.ts'
 import { S, Y } from './french-date-words.ts'
 
 /** Every way French writes a date that this application reads. */
@@ -10,9 +11,7 @@ export const frenchDates: readonly DatePattern[] = [
   ...frenchDays,
   ...frenchMonths,
   ...frenchPeriods,
+  ...frenchParts,
   ...frenchRelative,
-  ...fixedFeasts(
-    FRENCH_FEASTS,
-    `(?:${S}(?:de${S}l[’']année${S}|de${S})?(?<year>${Y})|${S}(?<side>dernier|prochain))?`,
-  ),
+  ...frenchFeasts(S, Y),
 ]

@@ -52,6 +52,51 @@ describe('French dates', () => {
     expect(dates(text, '2024-05-15')).toEqual([expected])
   })
 
+  it.each([
+    ['Le marché ouvre le premier mardi d’octobre.', 'premier mardi d’octobre → 2024-10-01 day'],
+    [
+      'Elle viendra la première quinzaine d’avril.',
+      'première quinzaine d’avril → 2025-04-01..2025-04-15 day',
+    ],
+    ['Le bilan est attendu fin du mois.', 'fin du mois → 2024-05-21..2024-05-31 month ~'],
+    ['Le car partira deux jours après Noël.', 'deux jours après Noël → 2024-12-27 day'],
+    ['Le bal du week-end du 8 juin aura lieu.', 'week-end du 8 juin → 2024-06-08..2024-06-09 day'],
+    ['La foire se tiendra de lundi à jeudi.', 'de lundi à jeudi → 2024-05-20..2024-05-23 day'],
+    ['Le port sera fermé du 20 au 22.', 'du 20 au 22 → 2024-05-20..2024-05-22 day'],
+    ['Le puits a tari à l’été 2013.', 'été 2013 → 2013-06-21..2013-09-20 season'],
+    ['Le train arrivera lundi à 15 h 30.', 'lundi à 15 h 30 → 2024-05-20 day'],
+    [
+      'Le pont a brûlé en août de l’an dernier.',
+      'août de l’an dernier → 2023-08-01..2023-08-31 month',
+    ],
+    [
+      'Le décret du 12 ramadan 1446 reste en vigueur.',
+      '12 ramadan 1446 → 2025-03-11..2025-03-13 day ~',
+    ],
+    ['La reprise viendra d’ici à la fin 2026.', 'fin 2026 → 2026-10-01..2026-12-31 year ~'],
+    ['La route sera rouverte au plus tard le 1er mars.', '1er mars → 2025-03-01 day'],
+  ])('of everyday speech: %s', (text, expected) => {
+    expect(dates(text, '2024-05-15')).toEqual([expected])
+  })
+
+  it('are counted from the day told just before, when the words say so', () => {
+    expect(
+      dates('Le camp a brûlé le 3 juin 2021. Il a rouvert le lendemain.', '2024-05-15'),
+    ).toEqual(['3 juin 2021 → 2021-06-03 day', 'le lendemain → 2021-06-04 day'])
+  })
+
+  it('look the way of the word right before them, then of the nearest verb', () => {
+    const text = 'Le lac, qui avait baissé en janvier, doit remonter au plus tard le 1er mars.'
+    expect(dates(text, '2024-02-15')).toEqual([
+      'janvier → 2024-01-01..2024-01-31 month',
+      '1er mars → 2024-03-01 day',
+    ])
+  })
+
+  it('leave first names alone', () => {
+    expect(dates('Jean Noël et Noël Kouakou sont partis.', '2024-05-15')).toEqual([])
+  })
+
   it('refuses a day that no calendar has', () => {
     expect(dates('Réunion du 31 février 2023.')).not.toContain('31 février 2023 → 2023-02-31 day')
     expect(dates('Le 31/02/2023 au soir.')).toEqual([])
@@ -78,6 +123,10 @@ describe('English dates', () => {
     ['Yesterday they met.', 'Yesterday → 2024-05-14 day'],
     ['They met last Friday.', 'last Friday → 2024-05-10 day'],
     ['They left two days ago.', 'two days ago → 2024-05-13 day'],
+    ['It fell in January last year.', 'January last year → 2023-01-01..2023-01-31 month'],
+    ['It will open by the end of June.', 'the end of June → 2024-06-21..2024-06-30 month ~'],
+    ['They left on Thursday with a plan to return.', 'Thursday → 2024-05-09 day'],
+    ['She arrives three days before Christmas.', 'three days before Christmas → 2024-12-22 day'],
   ])('%s', (text, expected) => {
     expect(dates(text, '2024-05-15', 'en')).toEqual([expected])
   })

@@ -1,29 +1,14 @@
 import type { Language } from '../shared/language.ts'
 import { addDays, isoDay, partsOf } from './calendar.ts'
+import { joinDates } from './date-joins.ts'
 import { findDates, needsAnchor, type DateMention } from './date-reading.ts'
 import { englishDates } from './dates-english.ts'
 import { frenchDates } from './dates-french.ts'
 import type { DatedMention } from './reading.ts'
+import { directionOf } from './date-direction.ts'
 import { resolveDate, type Direction } from './resolve-dates.ts'
 import { spanAt } from './sentences.ts'
 import type { Span } from './tokens.ts'
-
-const FUTURE: Record<Language, RegExp> = {
-  fr: /\p{L}(?:era|ira|dra|tra|vra|ura|eront|iront|dront|tront|vront|uront|aura|sera|fera)(?!\p{L})|(?<!\p{L})(?:sera|seront|aura|auront|prévue?s?|prochaine?|doit|doivent|devrait|devraient|à venir|va se|vont se|à partir du)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:will|shall|is set to|are set to|is due|scheduled|upcoming|going to|plans to|next)(?!\p{L})/iu,
-}
-const PAST: Record<Language, RegExp> = {
-  fr: /(?<!\p{L})(?:a|ont|avait|avaient|s[’']est|se sont|sont|est|était|étaient|fut|furent|été|dernier|dernière)(?!\p{L})|\p{L}(?:èrent|ait|aient)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:was|were|has|have|had|said|told|held|met|\p{L}+ed)(?!\p{L})/iu,
-}
-
-/** Which way a sentence looks, by its verbs; text without a verb looks ahead, as an appointment does. */
-function directionOf(sentence: string, language: Language, words: string): Direction {
-  const rest = sentence.replace(words, ' ')
-  if (FUTURE[language].test(rest)) return 'future'
-  if (PAST[language].test(rest)) return 'past'
-  return /\p{L}{3,}\s+\p{L}+\s+\p{L}/u.test(rest) ? 'unknown' : 'future'
-}
 
 const PUBLISHED = /(?:publié|mis en ligne|posté|paru|published|posted)[^\n]{0,24}$/iu
 
@@ -55,6 +40,24 @@ interface Context {
   inferred: string | null
 }
 
+/** Which way the sentence of a date looks, seen from the date. */
+function directionIn({ text, language, sentences }: Context, span: Span): Direction {
+  const around = sentences[spanAt(sentences, span.start)] ?? span
+  // A sentence as long as a book has no verb that speaks of this date further than this.
+  const from = Math.max(around.start, span.start - 400)
+  const words = text.slice(from, Math.min(around.end, span.end + 400))
+  return directionOf(words, span.start - from, span.end - from, language)
+}
+
+/** « Le lendemain » counts from the day told just before it. */
+function countedFrom(mention: DateMention, before: readonly DatedMention[]): string | null {
+  if (mention.reading.type !== 'following') return null
+  const last = before.at(-1)
+  if (last === undefined || mention.start - last.end > 600 || last.value.precision !== 'day')
+    return null
+  return last.value.to
+}
+
 const CONFIDENCE = {
   full: 0.98,
   yearless: 0.9,
@@ -84,11 +87,11 @@ function place(
     )
   }
   const sentence = context.sentences[spanAt(context.sentences, mention.start)]
-  const words = sentence ? context.text.slice(sentence.start, sentence.end) : asWritten
-  const direction = directionOf(words, context.language, asWritten)
+  const direction = directionIn(context, mention)
   if (context.publishedOn !== null) {
     const fallback = direction === 'unknown' && mention.rule === 'relative' ? 'past' : direction
-    const value = resolveDate(mention.reading, context.publishedOn, fallback)
+    const anchor = countedFrom(mention, before) ?? context.publishedOn
+    const value = resolveDate(mention.reading, anchor, fallback)
     return (
       value && {
         ...base,
@@ -134,7 +137,8 @@ export function readDates(
   sentences: readonly Span[],
   publishedOn: string | undefined,
 ): DatedMention[] {
-  const mentions = findDates(text, language === 'fr' ? frenchDates : englishDates)
+  const patterns = language === 'fr' ? frenchDates : englishDates
+  const mentions = joinDates(text, findDates(text, patterns), language)
   const published = publishedOn ?? statedPublication(text, mentions)
   const context: Context = { text, language, sentences, publishedOn: published, inferred: null }
   const full = mentions.flatMap((each) =>
@@ -155,11 +159,6 @@ export function readDates(
 }
 
 function isPastTense(mention: DatedMention, context: Context): boolean {
-  const sentence = context.sentences[spanAt(context.sentences, mention.start)]
-  if (sentence === undefined) return false
-  const words = context.text.slice(sentence.start, sentence.end)
-  return (
-    mention.value.precision !== 'decade' &&
-    directionOf(words, context.language, mention.value.asWritten ?? '') !== 'future'
-  )
+  if (mention.value.precision === 'decade') return false
+  return directionIn(context, mention) !== 'future'
 }

@@ -2,7 +2,7 @@ import type { DatePattern, Part, Season, Unit } from './date-reading.ts'
 
 /** Words of English dates as regular expression sources, and what they stand for. */
 
-export const S = '[^\\S\\n]{1,3}'
+export const S = '(?:[^\\S\\n]{1,3})'
 export const MONTH_WORDS = [
   'January|Jan\\.?',
   'February|Feb\\.?',
@@ -18,6 +18,9 @@ export const MONTH_WORDS = [
   'December|Dec\\.?',
 ]
 export const M = `(?:${MONTH_WORDS.join('|')})`
+/** Months in full: what a month alone must be to be read as one. */
+export const LONG_M =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 export const W = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 export const WEEKDAYS = [
   'monday',
@@ -33,7 +36,8 @@ export const Y = '(?:1[0-9]|20|21)\\d{2}'
 const COUNTED = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ')
 export const COUNT = `(?:\\d{1,3}|an|${COUNTED.join('|')}|twenty|thirty)`
 export const UNIT = '(?:days?|weeks?|months?|quarters?|years?|decades?)'
-export const PART = '(?:early|mid|late|(?:the\\s)?(?:beginning|start|middle|end)\\sof)[\\s-]'
+export const PART =
+  '(?:early|mid|late|(?:the\\s)?(?:beginning|start|middle|end)\\sof)(?:[\\s-])(?:in\\s)?'
 
 export const MONTHS = MONTH_WORDS.map((words) => new RegExp(`^(?:${words})$`, 'i'))
 

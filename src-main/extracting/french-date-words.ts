@@ -3,7 +3,7 @@ import { fold } from './tokens.ts'
 
 /** Words of French dates as regular expression sources, and what they stand for. */
 
-export const S = '[^\\S\\n]{1,3}'
+export const S = '(?:[^\\S\\n]{1,3})'
 const NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}’'-])"
 const NO_LETTER_AFTER = '(?![\\p{L}\\p{N}]|-\\p{L})'
 export const MONTH_WORDS = [
@@ -22,6 +22,8 @@ export const MONTH_WORDS = [
 ]
 export const M = `(?:${MONTH_WORDS.join('|')})`
 export const W = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)'
+/** A weekday as a diary shortens it; only read before a day of the month. */
+export const SHORT_W = '(?:lun|mar|mer|jeu|ven|vend|sam|dim)\\.?'
 export const D = '(?:1[\\s]?er|1ᵉʳ|premier|[0-3]?\\d)'
 export const Y = '(?:1[0-9]|20|21)\\d{2}'
 export const OF_YEAR = `(?:,?${S}(?:de${S}l[’']an(?:née)?${S}|de${S}|en${S})?(?<year>${Y})(?!\\p{N}))`
@@ -68,16 +70,18 @@ export function unitOf(word: string | undefined): Unit {
 export function partOf(word: string | undefined): Part | undefined {
   if (word === undefined) return undefined
   const key = fold(word)
-  if (key.includes('fin')) return 'end'
-  return key.includes('debut') ? 'start' : 'middle'
+  if (key.startsWith('courant')) return undefined
+  if (key.startsWith('fin')) return 'end'
+  return key.startsWith('debut') ? 'start' : 'middle'
 }
 
 export function sideOf(word: string | undefined): 'last' | 'next' | undefined {
   if (word === undefined) return undefined
-  return /^(?:derni|pass|écoul)/i.test(word) ? 'last' : 'next'
+  return /^(?:derni|pass|écoul|précéd|d[’']av)/i.test(word) ? 'last' : 'next'
 }
 
-export const SIDE = '(?:derni(?:er|ère)|pass[ée]e?|écoulée?|prochaine?|suivante?|à venir)'
+export const SIDE =
+  "(?:derni(?:er|ère)|pass[ée]e?|écoulée?|précédente?|d[’']avant|prochaine?|suivante?|d[’']après|à venir)"
 export const PART =
   "(?:(?:début|debut|mi|milieu|fin|courant)(?:[\\s-](?:du\\smois\\s)?(?:de\\sl[’']an(?:née)?\\s|du\\smois\\sde\\s|du\\s|de\\s|d[’'])?|\\s))"
 export const SEASONS: Record<string, Season> = {
@@ -89,10 +93,12 @@ export const SEASONS: Record<string, Season> = {
 export const ORDINALS: Record<string, number> = {
   premier: 1,
   premiere: 1,
+  seconde: 2,
   deuxieme: 2,
   second: 2,
   troisieme: 3,
   quatrieme: 4,
+  cinquieme: 5,
   dernier: -1,
   derniere: -1,
 }
@@ -122,3 +128,7 @@ export function romanOf(word: string): number {
     0,
   )
 }
+
+/** An ordinal as words or figures, not yet told what it counts. */
+export const ORDINAL =
+  '(?:premier|première|1er|1ère|1re|1ᵉʳ|deuxième|seconde?|2e|2ème|2eme|2nde?|troisième|3e|3ème|3eme|quatrième|4e|4ème|4eme|derni(?:er|ère))'

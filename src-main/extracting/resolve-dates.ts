@@ -1,14 +1,13 @@
 import {
   addDays,
   daysBetween,
-  easter,
+  addMonths,
   isoDay,
-  lastDayOf,
   mondayOf,
   partsOf,
   weekdayOf,
 } from './calendar.ts'
-import type { DateReading, DayWords, Feast } from './date-reading.ts'
+import type { DateReading, DayWords } from './date-reading.ts'
 import {
   type Range,
   range,
@@ -17,6 +16,15 @@ import {
   seasonRange,
   unitRange,
   away,
+  feastRange,
+  halfOfMonth,
+  hijriIn,
+  hijriRange,
+  holding,
+  nthWeekday,
+  shifted,
+  weekOfMonth,
+  yearPart,
 } from './date-ranges.ts'
 
 /** Which way the words around a date point. */
@@ -27,11 +35,12 @@ function inBestYear(
   anchor: string,
   direction: Direction,
   make: (year: number) => Range | null,
+  side?: 'last' | 'next',
 ): Range | null {
   const { year } = partsOf(anchor)
-  const candidates = [year - 1, year, year + 1].flatMap((each) => make(each) ?? [])
-  const past = candidates.filter((each) => (each.from ?? '') <= anchor)
-  const future = candidates.filter((each) => (each.to ?? '') >= anchor)
+  const candidates = [year - 2, year - 1, year, year + 1].flatMap((each) => make(each) ?? [])
+  const past = candidates.filter((each) => ((side ? each.to : each.from) ?? '') <= anchor)
+  const future = candidates.filter((each) => ((side ? each.from : each.to) ?? '') >= anchor)
   if (direction === 'past') return past.at(-1) ?? null
   if (direction === 'future') return future[0] ?? null
   const distance = (each: Range): number => Math.abs(daysBetween(anchor, each.from ?? anchor))
@@ -48,24 +57,22 @@ function dayRange(from: DayWords, to: DayWords, year: number): Range | null {
   return start !== null && end !== null && start <= end ? range(start, end, 'day') : null
 }
 
-function feastRange(feast: Feast, year: number): Range | null {
-  const day =
-    'afterEaster' in feast
-      ? addDays(easter(year), feast.afterEaster)
-      : isoDay(year, feast.month, feast.day)
-  return range(day, day, 'day')
-}
-
-function nthWeekday(index: number, weekday: number, year: number, month: number): Range | null {
-  const first = isoDay(year, month, 1)
-  const last = isoDay(year, month, lastDayOf(year, month))
-  if (first === null || last === null) return null
-  if (index < 0) {
-    const day = addDays(last, -((weekdayOf(last) - weekday + 7) % 7))
-    return range(day, day, 'day')
+/** A day, or run of days, of a month that the words do not name: of this month, the next or the last. */
+function dayOfMonth(
+  reading: Extract<DateReading, { type: 'dayOfMonth' }>,
+  anchor: string,
+  direction: Direction,
+): Range | null {
+  const { from, to, offset } = reading
+  const at = (months: number): Range | null => {
+    const { year, month } = partsOf(addMonths(anchor.slice(0, 8) + '01', months))
+    return range(isoDay(year, month, from), isoDay(year, month, to), 'day')
   }
-  const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (index - 1) * 7)
-  return day <= last ? range(day, day, 'day') : null
+  if (offset !== undefined) return at(offset)
+  const candidates = [-2, -1, 0, 1, 2].flatMap((each) => at(each) ?? [])
+  if (direction === 'past')
+    return candidates.findLast((each) => (each.from ?? '') <= anchor) ?? null
+  return candidates.find((each) => (each.to ?? '') >= anchor) ?? null
 }
 
 function weekdayRange(
@@ -117,7 +124,7 @@ export function resolveDate(
     side: { side?: 'last' | 'next' } = {},
   ): Range | null => {
     if (year !== null) return make(year)
-    return anchor === null ? null : inBestYear(anchor, withSide(side, direction), make)
+    return anchor === null ? null : inBestYear(anchor, withSide(side, direction), make, side.side)
   }
   switch (reading.type) {
     case 'day': {
@@ -129,6 +136,10 @@ export function resolveDate(
     case 'days':
       return near(reading.to.year, (year) => dayRange(reading.from, reading.to, year))
     case 'month':
+      if (reading.yearOffset !== undefined) {
+        const year = anchor === null ? null : partsOf(anchor).year + reading.yearOffset
+        return year === null ? null : monthRange(year, reading.month, reading.part)
+      }
       return near(reading.year, (year) => monthRange(year, reading.month, reading.part), reading)
     case 'months':
       return near(reading.year, (year) =>
@@ -151,14 +162,7 @@ export function resolveDate(
     case 'season':
       return near(reading.year, (year) => seasonRange(reading.season, year), reading)
     case 'year': {
-      const [from, to] =
-        reading.part === 'start'
-          ? [1, 3]
-          : reading.part === 'middle'
-            ? [5, 8]
-            : reading.part === 'end'
-              ? [10, 12]
-              : [1, 12]
+      const [from, to] = yearPart(reading.part)
       return months(reading.year, from, reading.year, to, 'year', reading.part !== undefined)
     }
     case 'years':
@@ -188,5 +192,46 @@ export function resolveDate(
       return near(reading.year, (year) =>
         nthWeekday(reading.index, reading.weekday, year, reading.month),
       )
+    case 'weekOfMonth':
+      return near(reading.year, (year) => weekOfMonth(reading.index, year, reading.month))
+    case 'halfOfMonth':
+      return near(reading.year, (year) => halfOfMonth(reading.index, year, reading.month))
+    case 'dayOfMonth':
+      return anchor === null ? null : dayOfMonth(reading, anchor, direction)
+    case 'weekdays': {
+      if (anchor === null) return null
+      const first = weekdayRange(
+        { type: 'weekday', weekday: reading.from, side: 'near' },
+        anchor,
+        direction,
+      )
+      const length = (reading.to - reading.from + 7) % 7
+      return first?.from ? range(first.from, addDays(first.from, length), 'day') : null
+    }
+    case 'following':
+      if (anchor === null) return null
+      return reading.unit === 'day' || reading.unit === 'week'
+        ? away(anchor, reading.unit, reading.offset)
+        : shifted(
+            { from: anchor, to: anchor, precision: 'day', approximate: false },
+            reading.unit,
+            reading.offset,
+          )
+    case 'shifted': {
+      const of = resolveDate(reading.of, anchor, direction)
+      return of && shifted(of, reading.unit, reading.offset)
+    }
+    case 'holding': {
+      const of = resolveDate(reading.of, anchor, direction)
+      return of && holding(reading.unit, of)
+    }
+    case 'edge': {
+      const of = resolveDate(reading.of, anchor, direction)
+      const day = reading.edge === 'first' ? of?.from : of?.to
+      return day ? range(day, day, 'day') : null
+    }
+    case 'hijri':
+      if (reading.year !== null) return hijriRange(reading.year, reading.month, reading.day)
+      return near(null, (year) => hijriIn(year, reading.month, reading.day))
   }
 }

@@ -1,9 +1,19 @@
 import type { Span } from './tokens.ts'
 
-const TERMINATOR = /[.!?…]+(?:[\s\u00a0\u202f]*[»”"'’)\]]+)*/g
-const ABBREVIATION =
-  /(?:^|[\s('’«"“-])(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Prof|Mr|Mrs|Ms|St|Ste|Me|Mgr|Gal|Gén|Gen|Col|Lt|Sgt|Capt|Cdt|Gov|Sen|Sens|Rep|Reps|Jr|Sr|art|av|J\.-C|vol|no|nos|p|pp|cf|env|fig|éd|approx|vs|al|Inc|Corp|Ltd|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec|janv|févr|juil|sept|oct|nov|déc|tél|hab|bd|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u
+const TERMINATOR = /[.!?…]+/g
+const TITLE =
+  /(?:^|[\s('’«"“-])(?:MM?|Mmes?|Mlles?|Drs?|Prs?|Prof|Mr|Mrs|Ms|Mx|Ste?|Me|Mgr|Gal|Gén|Gen|Brig|Col|Lt|Maj|Adm|Sgt|Capt|Cdt|Cne|Cpl|Gov|Sens?|Reps?|Rev|Hon|Amb|Pdt|Ph|vs|cf|c\.-à-d)$/u
+const SHORTENED =
+  /(?:^|[\s('’«"“-])(?:art|av|J\.-C|vol|nos?|pp?|env|fig|éd|approx|al|Jr|Sr|Inc|Corp|Ltd|Cos?|Bros|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|janv|févr|avr|juil|sept|oct|nov|déc|tél|hab|bd|chap|par|[ap]\.m|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u
+const OPENING_WORD =
+  /^[\s«“"‘(—–-]*(?:Les?|La|L[’']|Une?|Des|Ces?|Cet|Cette|Ils?|Elles?|On|Nous|Je|J[’']|En|À|Au|Aux|Mais|Et|Or|Puis|Selon|Pour|Dans|Après|Avant|Son|Sa|Ses|The|This|That|These|It|He|She|They|We|In|On|At|But|And|An?|His|Her|Its|Their|If|When|As)(?!\p{L})/u
+const HOUR_GOES_ON =
+  /^\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4}(?!\p{L})|Eastern|Central|Pacific)/u
 const NEXT_OPENS = /^[\s\u00a0\u202f]*(?:[«“"'‘(—–-][\s\u00a0\u202f]*)*(?:\p{Lu}|\p{N}|[«“"‘(—–-])/u
+/** Newspapers often leave « À » without its capital at the head of a sentence. */
+const SMALL_A = /^\s(?:à|À)(?=\s)/u
+const CLOSERS = '»”)]’'
+const BLANK = /[\s\u00a0\u202f]/
 
 function lineSpans(text: string): Span[] {
   const spans: Span[] = []
@@ -29,15 +39,38 @@ export function splitParagraphs(text: string): Span[] {
   return lineSpans(text).flatMap((span) => trimmed(text, span) ?? [])
 }
 
-/** Whether the sign found at `at` in `line` ends a sentence. */
-function endsSentence(line: string, at: number, sign: string): boolean {
-  const after = at + sign.length
-  const rest = line.slice(after, after + 12)
-  if (!/^\s/.test(rest) || !NEXT_OPENS.test(rest)) return false
-  if (!sign.startsWith('.') || sign.startsWith('..')) return true
+/** Where the marks that close with a sign end: « ! » », « ." »; a straight mark after a space closes only what is open. */
+function afterClosers(line: string, from: number, insideStraight: boolean): number {
+  let end = from
+  let open = insideStraight
+  for (let at = from; at < line.length; at += 1) {
+    const sign = line.charAt(at)
+    if (BLANK.test(sign)) continue
+    const touches = at === end
+    if (sign === '"' && (touches || open)) open = false
+    else if (sign === "'" ? !touches : !CLOSERS.includes(sign)) break
+    else if (sign !== '»' && sign !== "'" && !touches && sign !== '”') break
+    end = at + 1
+  }
+  return end
+}
+
+/** Whether the sign found at `at` in `line`, whose closing marks end at `after`, ends a sentence. */
+function endsSentence(line: string, at: number, sign: string, after: number): boolean {
+  const rest = line.slice(after, after + 24)
+  if (!/^\s/.test(rest)) return false
+  if (sign === '.' && SMALL_A.test(rest) && /\p{L}{4}$/u.test(line.slice(Math.max(0, at - 4), at)))
+    return true
+  if (!NEXT_OPENS.test(rest)) return false
+  if (!sign.startsWith('.')) return sign !== '…' || !/^\s*\p{N}/u.test(rest)
+  if (sign.length > 1) return !/^\s*\p{N}/u.test(rest)
   const before = line.slice(Math.max(0, at - 14), at)
-  if (!ABBREVIATION.test(before)) return true
-  return sign.length > 1
+  if (after > at + 1) return true
+  if (TITLE.test(before)) return false
+  if (!SHORTENED.test(before)) return true
+  if (/[ap]\.m$/.test(before)) return !HOUR_GOES_ON.test(rest)
+  const initial = /(?:^|[^\p{L}])\p{Lu}$/u.test(before)
+  return OPENING_WORD.test(rest) && !(initial && /^\s(?:Le|La|Les|Des|À|A)\s/u.test(rest))
 }
 
 /** The sentences of a text, in order, as offsets; a line never runs into the next one. */
@@ -46,12 +79,16 @@ export function splitSentences(text: string): Span[] {
   for (const paragraph of splitParagraphs(text)) {
     const line = text.slice(paragraph.start, paragraph.end)
     let start = 0
+    let counted = 0
+    let straight = 0
     for (const match of line.matchAll(TERMINATOR)) {
-      if (match.index < start || !endsSentence(line, match.index, match[0])) continue
-      const end = match.index + match[0].length
-      const span = trimmed(text, { start: paragraph.start + start, end: paragraph.start + end })
+      if (match.index < start) continue
+      for (; counted < match.index; counted += 1) if (line.charAt(counted) === '"') straight += 1
+      const after = afterClosers(line, match.index + match[0].length, straight % 2 === 1)
+      if (!endsSentence(line, match.index, match[0], after)) continue
+      const span = trimmed(text, { start: paragraph.start + start, end: paragraph.start + after })
       if (span) sentences.push(span)
-      start = end
+      start = after
     }
     const rest = trimmed(text, { start: paragraph.start + start, end: paragraph.end })
     if (rest) sentences.push(rest)

@@ -1,0 +1,59 @@
+import type { Language } from '../shared/language.ts'
+import type { Direction } from './resolve-dates.ts'
+
+const FUTURE: Record<Language, RegExp> = {
+  fr: /\p{L}(?:era|ira|dra|tra|vra|ura|rra|eront|iront|dront|tront|vront|uront|rront|erons|irons)(?!\p{L})|(?<!\p{L})(?:sera|seront|aura|auront|fera|prévue?s?|attendue?s?|convoquée?s?|fixée?s?|programmée?s?|prochaine?s?|doit|doivent|devra|devraient|devrait|pourrait|pourraient|à venir|va|vont)(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:will|shall|would|is set to|are set to|set to|is due|are due|due|scheduled|upcoming|going to|plans to|expected to|next|must)(?!\p{L})/giu,
+}
+const PAST: Record<Language, RegExp> = {
+  fr: /(?<!\p{L})(?:a|ont|avait|avaient|ai|avons|s[’']est|se sont|sont|est|était|étaient|fut|furent|été|dernier|dernière)(?!\p{L})|\p{L}(?:èrent|[^r\P{L}]ait|[^r\P{L}]aient)(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:was|were|has|have|had|said|told|held|met|left|took|became|began|came|went|brought|struck|gave|made|saw|won|lost|fell|rose|broke|wrote|sent|spoke|led|fled|shot|hit|got|grew|\p{L}+ed)(?!\p{L})/giu,
+}
+/** Words right before a date that point one way whatever the verbs around. */
+const FUTURE_BEFORE: Record<Language, RegExp> = {
+  fr: /(?<!\p{L})(?:au plus tard|d[’']ici(?: à| au| le)?|rendez-vous(?: est pris)?(?: pour)?|prévue?s?|attendue?s?|convoquée?s?|fixée?s?|programmée?s?|reportée?s?)(?:[^\S\n](?:le|la|au|les|à|pour|en|dès|dans))*[^\S\n]?$/iu,
+  en: /(?<!\p{L})(?:no later than|by|due|scheduled for|set for|planned for|until)(?:[^\S\n](?:on|in|the|for|early|late|mid|end of|beginning of|middle of))*[^\S\n]?$/iu,
+}
+const PAST_BEFORE: Record<Language, RegExp> = {
+  fr: /(?<!\p{L})(?:depuis|remonte|\p{L}{3,}(?:ée?s?|ies?|is|ues?|us?)(?<!prévue?s?|attendue?s?))(?:[^\S\n](?:le|la|au|les|à|en|dès|dans))*[^\S\n]?$/iu,
+  en: /(?<!\p{L})(?:since|\p{L}{2,}ed|held|met|ended|signed)(?:[^\S\n](?:on|in|the|early|late))*[^\S\n]?$/iu,
+}
+
+/** A participle after these is not told of the past: « sera fermé le 20 ». */
+const TO_COME =
+  /(?<!\p{L})(?:sera|seront|serait|seraient|être|aura|auront|will be|would be|to be|shall be)[^\S\n]+(?:\p{L}+[^\S\n]+){1,4}$/iu
+
+/** Distance from the nearest match to the span, further behind a comma and much further behind a quotation mark. */
+function distance(pattern: RegExp, sentence: string, start: number, end: number): number {
+  let best = Infinity
+  for (const match of sentence.matchAll(pattern)) {
+    const stop = match.index + match[0].length
+    if (match.index < end && stop > start) continue
+    const gap = stop <= start ? sentence.slice(stop, start) : sentence.slice(end, match.index)
+    const far = /[«»“”"]/.test(gap) ? 300 : /[,;:–—(]/.test(gap) ? 25 : 0
+    best = Math.min(best, gap.length + far)
+  }
+  return best
+}
+
+/**
+ * Which way the words around a date point: the word right before it, else the verb nearest to it in its sentence. Words
+ * without a verb look ahead, as an appointment does.
+ *
+ * @param start where the date starts in the sentence, in UTF-16 units
+ */
+export function directionOf(
+  sentence: string,
+  start: number,
+  end: number,
+  language: Language,
+): Direction {
+  const before = sentence.slice(Math.max(0, start - 40), start)
+  if (FUTURE_BEFORE[language].test(before)) return 'future'
+  if (PAST_BEFORE[language].test(before) && !TO_COME.test(before)) return 'past'
+  const future = distance(FUTURE[language], sentence, start, end)
+  const past = distance(PAST[language], sentence, start, end)
+  if (future !== Infinity || past !== Infinity) return future < past ? 'future' : 'past'
+  const rest = `${sentence.slice(0, start)} ${sentence.slice(end)}`
+  return /\p{L}{3,}\s+\p{L}+\s+\p{L}/u.test(rest) ? 'unknown' : 'future'
+}
