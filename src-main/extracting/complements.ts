@@ -23,13 +23,22 @@ export function countryAt(
   if (!isCapitalised(token)) return null
   const match = matchPhrase(reading.lexicons.countries, reading.tokens, at)
   const mention = match?.values.find(
-    (each) => each.kind !== 'demonym' && fitsCase(each.name, token, match.length),
+    (each) =>
+      each.kind !== 'demonym' &&
+      fitsCase(each.name, token, match.length) &&
+      !inCapitals(reading, at, each.name),
   )
   return match && mention ? { length: match.length, mention } : null
 }
 
 function fitsCase(name: string, token: Token, length: number): boolean {
   return length > 1 || !/^[A-Z.]+$/.test(name) || token.text === name
+}
+
+/** In a line of capitals « EAU » is water, not the Emirates. */
+function inCapitals(reading: Reading, at: number, name: string): boolean {
+  if (!/^[A-Z.]+$/.test(name)) return false
+  return [reading.tokens[at - 1], reading.tokens[at + 1]].some((each) => each?.shape === 'upper')
 }
 
 /** The country of a demonym at a token (« malien », « Nigerian »). */

@@ -12,7 +12,7 @@ import {
   findHeadedOrganisations,
   findListedOrganisations,
 } from './organisations.ts'
-import { findAppositions, findFirstNamed, findTitledPeople } from './people.ts'
+import { findAppositions, findBylines, findFirstNamed, findTitledPeople } from './people.ts'
 import { findCities, findCountries, findHeadedPlaces, findPrepositionPlaces } from './places.ts'
 import { noClaims, type Claims, type Reading } from './reading.ts'
 import { reasonFor } from './reasons.ts'
@@ -38,6 +38,7 @@ function readNames(reading: Reading, claims: Claims): SpeakerLine[] {
   findAcronymPairs(reading, claims)
   findTitledPeople(reading, claims)
   findAppositions(reading, claims)
+  findBylines(reading, claims)
   findListedOrganisations(reading, claims)
   findHeadedOrganisations(reading, claims)
   findFirstNamed(reading, claims)

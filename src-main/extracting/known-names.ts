@@ -36,9 +36,10 @@ export function findKnownNames(reading: Reading, claims: Claims): void {
     const base = { start: first.start, end: last.end, rule: 'known.name', confidence: 0.98 }
     const country = entry.country === undefined ? {} : { country: entry.country }
     const acronym = entry.acronym === undefined ? {} : { acronym: entry.acronym }
-    if (entry.kind === 'person')
-      claim(claims, { ...base, kind: 'person', value: { name: entry.name, ...country } })
-    else if (entry.kind === 'place')
+    if (entry.kind === 'person') {
+      const mention = { ...base, kind: 'person' as const, value: { name: entry.name, ...country } }
+      if (claim(claims, mention)) claims.knownPeople.set(mention.start, mention)
+    } else if (entry.kind === 'place')
       claim(claims, { ...base, kind: 'place', value: { name: entry.name, ...country } })
     else
       claim(claims, {

@@ -1,6 +1,8 @@
 import { matchPhrase } from './phrases.ts'
 import type { Lexicons } from './lexicons.ts'
+import type { Language } from '../shared/language.ts'
 import type { Token } from './tokens.ts'
+import { hasWord } from './word-filter.ts'
 
 /** Words that join the parts of a name: « Mohamed Ould Ghazouani », « Marie de Villepin ». */
 const PARTICLES = new Set(
@@ -29,6 +31,15 @@ export function isCapitalised(token: Token | undefined): token is Token {
 
 export function isOpener(token: Pick<Token, 'folded'>): boolean {
   return OPENERS.has(token.folded)
+}
+
+/** An ordinary word of the language that is nobody's first name: « Water », « Courrier ». */
+export function isEverydayWord(token: Token, lexicons: Lexicons, language: Language): boolean {
+  if (token.text.length < 2 || token.shape === 'number') return false
+  return token.folded.split(' ').every((part) => {
+    if (lexicons.firstNames.has(part)) return false
+    return OPENERS.has(part) || (part.length > 1 && hasWord(lexicons.words[language], part))
+  })
 }
 
 export interface NameRun {

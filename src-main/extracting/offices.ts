@@ -151,7 +151,11 @@ export function readOffice(reading: Reading, at: number): Office | null {
 export function portfolioTokens(reading: Reading): Set<number> {
   const found = new Set<number>()
   for (const [at, token] of reading.tokens.entries()) {
-    if (!/^(?:ministre|ministres|ministere|minister|ministry|secretaire)$/.test(token.folded))
+    if (
+      !/^(?:ministre|ministres|ministere|ministeres|minister|ministers|ministry|secretaire|secretaires)$/.test(
+        token.folded,
+      )
+    )
       continue
     const complement = readComplement(reading, at + 1)
     for (let word = at; word < complement.end; word += 1) {

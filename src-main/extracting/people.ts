@@ -1,78 +1,30 @@
-import type { PersonValue } from '../shared/proposal.ts'
 import { countryAt } from './complements.ts'
 import { looksLikeAcronym } from './acronyms.ts'
-import { isCapitalised, isOpener, ordinaryCase, readName, type NameRun } from './names.ts'
-import { readOffice, type Office } from './offices.ts'
+import {
+  isCapitalised,
+  isEverydayWord,
+  isOpener,
+  ordinaryCase,
+  readName,
+  type NameRun,
+} from './names.ts'
+import type { Office } from './offices.ts'
 import { matchPhrase } from './phrases.ts'
 import { claim, isFree, type Claims, type Reading } from './reading.ts'
+import { readTitles, titlesAfter, withApposition, type Titles } from './titles.ts'
 
-/** What has been read about a person before or after the name. */
-export type Titles = Omit<PersonValue, 'name'>
-
-const ARTICLE = new Set(['le', 'la', "l'", 'les', 'the', 'son', 'sa', 'leur', 'his', 'her'])
-const PLURAL =
-  /^(?:généraux|colonels|commandants|capitaines|MM\.?|Mmes|messieurs|mesdames|ministres|présidents)$/iu
-
-function officeTitles(office: Office): Titles {
-  const { portfolio, country, organisation } = office
-  return {
-    portfolio,
-    ...(country !== undefined && { country }),
-    ...(organisation !== undefined && { organisation }),
+/** Whether capitalised words can be the name of a person: no organisation, and not only everyday words. */
+function mayBePerson(reading: Reading, from: number, to: number): boolean {
+  const { tokens, lexicons, language } = reading
+  let everyday = true
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]
+    if (!isCapitalised(token)) continue
+    const head = matchPhrase(lexicons.organisationHeads, tokens, at)
+    if (head !== null && (at === from || at + head.length === to)) return false
+    if (everyday && !isEverydayWord(token, lexicons, language)) everyday = false
   }
-}
-
-interface TitleRun {
-  end: number
-  titles: Titles
-  plural: boolean
-  /** True when a rank or courtesy, not only a function, was read. */
-  ranked: boolean
-  /** The last function read, when nothing followed it. */
-  office: Office | null
-}
-
-function isCourtesyForm(text: string): boolean {
-  return /^(?:[Rr]oi|M\.|MM\.|Mme|Mlle|Me|Pr|Dr|Mr|Ms|Gal|Col|Cne|Lt)/.test(text)
-}
-
-/** Reads ranks, courtesies and functions one after the other, with articles and commas between them. */
-export function readTitles(reading: Reading, at: number): TitleRun | null {
-  const { tokens, lexicons } = reading
-  let titles: Titles = {}
-  let end = at
-  let plural = false
-  let ranked = false
-  let last: Office | null = null
-  for (let guard = 0; guard < 6; guard += 1) {
-    let position = end
-    if (end > at) {
-      if (tokens[position]?.text === ',') position += 1
-      if (ARTICLE.has(tokens[position]?.folded ?? '')) position += 1
-    }
-    const token = tokens[position]
-    if (token === undefined || (token.opensLine && end > at)) break
-    const rank = matchPhrase(lexicons.ranks, tokens, position)
-    const office = readOffice(reading, position)
-    const length = rank?.length ?? 0
-    const usable =
-      rank !== null &&
-      (token.text.length > 3 || token.shape !== 'lower' || token.text.endsWith('.')) &&
-      (token.text.length > 3 || isCourtesyForm(token.text) || token.text.endsWith('.'))
-    if (usable && (office === null || office.end <= position + length)) {
-      const normal = rank.values[0]?.normal ?? ''
-      if (normal !== '') titles = { rank: normal, ...titles }
-      ranked = true
-      last = null
-      end = position + length
-    } else if (office !== null && (titles.portfolio === undefined || end === position)) {
-      titles = { ...titles, ...officeTitles(office) }
-      last = office
-      end = office.end
-    } else break
-    plural ||= PLURAL.test(token.text)
-  }
-  return end > at ? { end, titles, plural, ranked, office: last } : null
+  return !everyday
 }
 
 /** Claims a name of person; names that are countries or listed organisations are refused. */
@@ -93,6 +45,8 @@ function claimPerson(
   const organisation = matchPhrase(lexicons.organisations, tokens, from)
   if (country && country.length >= to - from) return false
   if (organisation && organisation.length >= to - from) return false
+  if (titles.rank === undefined && rule !== 'person.rank' && !mayBePerson(reading, from, to))
+    return false
   const name = ordinaryCase(text.slice(first.start, last.end).replace(/\s+/g, ' '))
   return claim(claims, {
     kind: 'person',
@@ -117,12 +71,13 @@ export function findTitledPeople(reading: Reading, claims: Claims): void {
     if (name === null || tokens[position]?.opensLine) continue
     if (direct && run.office !== null && !mayFollow(reading, run.office, position, name)) continue
     if (!direct && (name.capitals < 2 || !/^[,.;:)]$/.test(tokens[name.end]?.text ?? '.'))) continue
+    const titles = withApposition(run.titles, titlesAfter(reading, name.end))
     const kept = claimPerson(
       reading,
       claims,
       position,
       name.end,
-      run.titles,
+      titles,
       run.ranked ? 'person.rank' : 'person.office',
       direct ? 0.95 : 0.85,
     )
@@ -152,11 +107,11 @@ function mayFollow(reading: Reading, office: Office, at: number, name: NameRun):
   const several = /s$/.test(tokens[office.start]?.text ?? '')
   const named = lexicons.firstNames.has(first.folded.split(' ')[0] ?? '')
   if (completed && several) return false
-  if (completed && name.capitals < 2 && isCapitalised(tokens[at - 1])) return named
+  if (completed && isCapitalised(tokens[at - 1])) {
+    if (name.capitals < 2 || reading.language === 'en') return named
+  }
   return name.capitals > 1 || named || matchPhrase(lexicons.cities, tokens, at) === null
 }
-
-const ALSO = new Set(['actuel', 'actuelle', 'alors'])
 
 /** « Amina Sow, ministre de la Santé du Mali, »: an unknown name of two words or more, then a function. */
 export function findAppositions(reading: Reading, claims: Claims): void {
@@ -164,31 +119,27 @@ export function findAppositions(reading: Reading, claims: Claims): void {
   for (let at = 0; at < tokens.length; at += 1) {
     const name = readName(tokens, at, lexicons)
     if (name === null) continue
-    const comma = tokens[name.end]?.text
-    if (comma === ',' || comma === '(' || comma === '–') {
-      let position = name.end + 1
-      while (
-        ARTICLE.has(tokens[position]?.folded ?? '') ||
-        ALSO.has(tokens[position]?.folded ?? '')
-      )
-        position += 1
-      const run = readTitles(reading, position)
-      const follows = tokens[run?.end ?? 0]
-      const named =
-        run !== null &&
-        isCapitalised(follows) &&
-        !follows.opensLine &&
-        tokens[run.end - 1]?.text !== ','
-      if (
-        run &&
-        !named &&
-        run.titles.portfolio !== undefined &&
-        (name.capitals > 1 || lexicons.firstNames.has(tokens[at]?.folded ?? ''))
-      ) {
-        claimPerson(reading, claims, at, name.end, run.titles, 'person.apposition', 0.9)
-      }
+    const titles = titlesAfter(reading, name.end)
+    if (
+      titles !== null &&
+      (name.capitals > 1 || lexicons.firstNames.has(tokens[at]?.folded ?? ''))
+    ) {
+      claimPerson(reading, claims, at, name.end, titles, 'person.apposition', 0.9)
     }
     at = name.end - 1
+  }
+}
+
+/** « Par Amina Sow » at the head of a line of its own. */
+export function findBylines(reading: Reading, claims: Claims): void {
+  const { tokens, lexicons } = reading
+  for (const [at, token] of tokens.entries()) {
+    if (!token.opensLine || !/^(?:par|by)$/.test(token.folded)) continue
+    const name = readName(tokens, at + 1, lexicons)
+    if (name === null || name.capitals < 2 || name.end - at > 5) continue
+    const after = tokens[name.end]
+    if (after !== undefined && !after.opensLine && !/^[,|–—-]$/.test(after.text)) continue
+    claimPerson(reading, claims, at + 1, name.end, {}, 'person.first-name', 0.85)
   }
 }
 

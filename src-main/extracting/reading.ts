@@ -39,19 +39,48 @@ export interface Claims {
   mentions: Mention[]
   /** For each UTF-16 unit of the text, 1 when a name already covers it. */
   covered: Uint8Array
+  /** People the store knows, by where they start: later rules tell what this text says of them. */
+  knownPeople: Map<number, Extract<Mention, { kind: 'person' }>>
 }
 
 export function noClaims(text: string): Claims {
-  return { mentions: [], covered: new Uint8Array(text.length) }
+  return { mentions: [], covered: new Uint8Array(text.length), knownPeople: new Map() }
 }
 
 export function isFree(claims: Claims, span: Span): boolean {
   return !claims.covered.subarray(span.start, span.end).includes(1)
 }
 
-/** Keeps a mention unless an earlier one overlaps it; tells whether it was kept. */
+/** The known person whose name makes up a span, or the only covered part of it. */
+function knownWithin(claims: Claims, span: Span): Extract<Mention, { kind: 'person' }> | null {
+  if (claims.knownPeople.size === 0) return null
+  for (let at = span.start; at < span.end; at += 1) {
+    const known = claims.knownPeople.get(at)
+    if (known === undefined) {
+      if (claims.covered[at] === 1) return null
+      continue
+    }
+    const rest = { start: Math.min(known.end, span.end), end: span.end }
+    return known.end <= span.end && isFree(claims, rest) ? known : null
+  }
+  return null
+}
+
+/**
+ * Keeps a mention unless an earlier one overlaps it; tells whether it was kept. A person the store knows keeps the name it has
+ * there, and takes the rank, function and country that a rule has read beside it.
+ */
 export function claim(claims: Claims, mention: Mention): boolean {
-  if (mention.end <= mention.start || !isFree(claims, mention)) return false
+  if (mention.end <= mention.start) return false
+  const known = mention.kind === 'person' ? knownWithin(claims, mention) : null
+  if (known !== null && mention.kind === 'person') {
+    known.value = { ...mention.value, ...known.value }
+    known.start = mention.start
+    known.end = mention.end
+    claims.covered.fill(1, known.start, known.end)
+    return true
+  }
+  if (!isFree(claims, mention)) return false
   claims.covered.fill(1, mention.start, mention.end)
   claims.mentions.push(mention)
   return true

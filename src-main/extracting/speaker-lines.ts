@@ -1,7 +1,7 @@
 import type { PersonValue } from '../shared/proposal.ts'
 import { countryAt } from './complements.ts'
 import { ordinaryCase, readName } from './names.ts'
-import { readTitles, type Titles } from './people.ts'
+import { readTitles, type Titles } from './titles.ts'
 import { claim, tokenFrom, type Claims, type Reading } from './reading.ts'
 import type { Span } from './tokens.ts'
 
