@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
+import { readNetLog } from './net-log.ts'
 
 test('the window has no Node, no foreign pages, no permissions and a strict policy', async ({
   launch,
@@ -142,22 +142,3 @@ test('whatever asks all the same is refused before a packet leaves', async ({
   expect(asked).toEqual(['https://example.org/open'])
   expect(sent).toEqual([])
 })
-
-type NetLog = {
-  constants: { logEventTypes: Record<string, number> }
-  events: { type: number; params?: { url?: string } }[]
-}
-
-/** What Chromium's own log of the network tells: addresses asked for, and anything put on a wire. */
-function readNetLog(file: string): { asked: string[]; sent: NetLog['events'] } {
-  const { constants, events } = JSON.parse(readFileSync(file, 'utf8')) as NetLog
-  const of = (...names: string[]) => {
-    const types = names.map((name) => constants.logEventTypes[name])
-    expect(types, `unknown event among ${names.join(', ')}`).not.toContain(undefined)
-    return events.filter((event) => types.includes(event.type))
-  }
-  return {
-    asked: of('URL_REQUEST_START_JOB').flatMap((event) => event.params?.url ?? []),
-    sent: of('TCP_CONNECT', 'HOST_RESOLVER_DNS_TASK', 'SOCKET_BYTES_SENT', 'UDP_BYTES_SENT'),
-  }
-}

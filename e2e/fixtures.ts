@@ -38,7 +38,7 @@ export const test = base.extend<Fixtures>({
   dataFolder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'aide-memoire-e2e-'))
     await use(folder)
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20 })
   },
 
   launch: async ({ dataFolder }, use) => {
@@ -59,7 +59,7 @@ export const test = base.extend<Fixtures>({
       const window = await app.firstWindow()
       window.on('console', (message) => {
         if (message.type() === 'error' && options.expectErrors !== true)
-          problems.push(`console: ${message.text()}`)
+          problems.push(`console: ${message.text()} (${message.location().url})`)
       })
       window.on('pageerror', (error) => problems.push(`page: ${error.message}`))
       window.on('request', (request) => {
@@ -86,7 +86,8 @@ async function stop(child: ChildProcess): Promise<void> {
   await ended
 }
 
-function runtime(): string {
+/** The Electron that runs the application. */
+export function runtime(): string {
   const executable = process.env['ELECTRON_EXEC_PATH']
   if (executable === undefined) throw new Error('run the end-to-end tests with npm test')
   return executable
