@@ -1,113 +1,187 @@
 import type { PersonValue } from '../shared/proposal.ts'
-import { readComplement } from './complements.ts'
-import { tokenFrom, type Mention, type Reading } from './reading.ts'
-import type { Span } from './tokens.ts'
+import { isCapitalised } from './names.ts'
+import { tokenFrom, type DatedMention, type Mention, type Reading } from './reading.ts'
+import type { Span, Token } from './tokens.ts'
 
-const BEFORE =
-  /(?:(?:toute[^\S\n])?(première|deuxième|troisième|quatrième|cinquième|sixième|\d+(?:e|ème|ᵉ))|(extraordinaire|ordinaire|first|second|third|annual|emergency))[^\S\n]+$/iu
+const RANK =
+  /(?:(?<!\p{L})(?:toute[^\S\n])?(première|deuxième|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|dixième|premier|prochaine?|\d+(?:e|ème|ᵉ|re|st|nd|rd|th)|[XVI]+(?:e|ᵉ)|extraordinaire|first|second|third|fourth|fifth|annual|emergency|next))[^\S\n]+$/iu
+const LINKS = new Set("de du des d' sur entre avec pour of on between for with".split(' '))
+const WEAK_LINKS = new Set('sur entre avec pour on for with'.split(' '))
+const ARTICLES = new Set("la le les l' the".split(' '))
+const REFUSED = new Set(
+  'une un ce cet cette ces son sa ses leur leurs plusieurs deux trois quatre cinq six jours jour semaine semaines journee heures a an this that his her their its two three days hours day demain hier aujourd’hui cloture lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
+const ADJECTIVE =
+  /(?:al|ale|aux|ales|els?|elles?|iques?|aires?|ieure?s?|ifs?|ives?|ais|aises?|ois|oises?|iens?|iennes?|ains?|aines?|ables?|istes?|mixtes?|conjointe?s?|tripartites?|ordinaires?|elargies?|restreintes?|communes?|membres)$/
+const GREAT = new Set('grande grand haute haut nouvelle nouveau'.split(' '))
+/** Words that come before an English noun of meeting without a capital. */
+const ENGLISH_BEFORE = new Set(
+  'peace trade ceasefire ministerial bilateral trilateral crisis security border nuclear climate donor donors special extraordinary follow-up high-level'.split(
+    ' ',
+  ),
+)
 const MEMBERS =
-  /(des|les|of|the)\s(?:pays|États|états|member|states|countries)[^\S\n](?:membres[^\S\n])?(?:(?:de la|de l[’']|du|of the|of)\s?)/giu
-const STOP =
-  /[,;:]?\s*(?:s[’']est|se sont|se tient|a eu|aura lieu|en vue|tenue?|prévue?|qui|où|le \d|à |au |in |on |at |was|were|will).*$/isu
+  /(?:des|les|of the|the)\s(?:pays|États|états|member states|member countries|countries|states)\s(?:membres\s)?(?=(?:de la|de l[’']|du|des|of the|of)\s?)/giu
 
 function capital(title: string): string {
   return title.charAt(0).toUpperCase() + title.slice(1)
-}
-
-/** Long forms replaced by their acronym, « des États membres de la » taken out. */
-function shorten(title: string, mentions: readonly Mention[], span: Span): string {
-  let text = title
-  for (const { kind, value, start, end } of mentions) {
-    if (
-      kind !== 'organisation' ||
-      start < span.start ||
-      end > span.end ||
-      value.acronym === undefined
-    )
-      continue
-    const written = text.includes(value.name) ? value.name : null
-    if (written)
-      text = text.replace(
-        new RegExp(
-          `(?:Confédération de l[’'])?${escape(written)}(?:,? ?\\(?${escape(value.acronym)}\\)?)?`,
-          'u',
-        ),
-        value.acronym,
-      )
-  }
-  text = text.replace(MEMBERS, (whole, article: string) =>
-    /^(?:of|the)$/i.test(article) ? whole : 'de l’',
-  )
-  return text
-    .replace(/de l’(?=[BCDFGJKPQTVWZ])/gu, 'de la ')
-    .replace(/(?:de l’|de la )?Confédération de l[’'](?=\p{Lu}{2})/gu, 'de l’')
-    .replace(/de la (?=[AEIOU]\p{Lu})/gu, 'de l’')
-    .replace(/\s+/g, ' ')
 }
 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
-function fromNoun(
+/** Long forms replaced by their acronym, « des États membres de la » taken out, elision and contraction as they must be. */
+function shorten(title: string, mentions: readonly Mention[], span: Span): string {
+  let text = title
+  for (const { kind, value, start, end } of mentions) {
+    if (kind !== 'organisation' || start < span.start || end > span.end) continue
+    if (value.acronym === undefined || !text.includes(value.name)) continue
+    text = text.replace(
+      new RegExp(
+        `(?:Confédération de l[’'])?${escape(value.name)}(?:,? ?\\(?${escape(value.acronym)}\\)?)?`,
+        'u',
+      ),
+      value.acronym,
+    )
+  }
+  return text
+    .replace(MEMBERS, '')
+    .replace(/(?:de l’|de la )?Confédération de l[’'](?=\p{Lu}{2})/gu, 'de l’')
+    .replace(/de l[’'](?=[BCDGJKPQTVWZ]\p{Lu}+(?!\p{L}))/gu, 'de la ')
+    .replace(/de la (?=[AEIOU]\p{Lu}+(?!\p{L}))/gu, 'de l’')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function isWord(token: Token | undefined): token is Token {
+  return token !== undefined && token.shape !== 'punctuation' && token.shape !== 'number'
+}
+
+/** Token after the noun phrase that follows a noun of meeting: « des ministres de l’Eau et de la Sécurité du bassin du Liptako ». */
+export function phraseEnd(
+  reading: Reading,
+  at: number,
+  limit: number,
+  dates: readonly DatedMention[] = [],
+): number {
+  const { tokens } = reading
+  let end = at
+  for (let guard = 0; guard < 24; guard += 1) {
+    let next = end
+    const token = tokens[next]
+    if (token === undefined || token.start >= limit || token.opensLine) break
+    if (token.shape === 'lower' && ADJECTIVE.test(token.folded) && !LINKS.has(token.folded)) {
+      end += 1
+      continue
+    }
+    const joins = token.folded === 'et' || token.folded === 'and' || token.text === ','
+    if (joins && end > at) next += 1
+    const linkAt = next
+    while (LINKS.has(tokens[next]?.folded ?? '')) next += 1
+    const linked = next > linkAt
+    const weak = WEAK_LINKS.has(tokens[next - 1]?.folded ?? '')
+    const articleAt = next
+    if (ARTICLES.has(tokens[next]?.folded ?? '')) next += 1
+    const noun = tokens[next]
+    if (!isWord(noun) || noun.start >= limit || REFUSED.has(noun.folded)) break
+    if (dates.some((each) => each.start <= noun.start && noun.start < each.end)) break
+    const named = isCapitalised(noun)
+    if (token.text === ',' && !(linked && named)) break
+    const apposed = named && (joins || end === at || noun.text.includes('-'))
+    if (!linked && !apposed) break
+    if (weak && !named && next === articleAt) break
+    next += 1
+    if (GREAT.has(noun.folded) && tokens[next]?.shape === 'lower') next += 1
+    while (isCapitalised(tokens[next]) && tokens[next]?.opensLine === false) next += 1
+    end = next
+  }
+  return end
+}
+
+/** The title a noun of meeting opens, with its rank and what completes it; `complete` tells whether it stands alone. */
+export interface MeetingTitle {
+  title: string
+  /** The noun itself, in lower case: « conférence ». */
+  noun: string
+  /** « première », “second”, or empty. */
+  rank: string
+  complement: string
+}
+
+export function titleAt(
   reading: Reading,
   offset: number,
+  sentence: Span,
   mentions: readonly Mention[],
-): { title: string; complement: boolean } | null {
-  const { text, tokens } = reading
+  dates: readonly DatedMention[],
+): MeetingTitle | null {
+  const { text, tokens, language } = reading
   const at = tokenFrom(tokens, offset)
   const noun = tokens[at]
   if (noun === undefined) return null
-  const complement = readComplement(reading, at + 1)
-  let end = tokens[complement.end - 1]?.end ?? noun.end
-  for (const { kind, start, end: stop } of mentions) {
-    if (kind === 'organisation' && start <= end + 1 && stop > end && start >= noun.end) end = stop
+  const last = tokens[phraseEnd(reading, at + 1, sentence.end, dates) - 1]
+  const end = last?.end ?? noun.end
+  let from = offset
+  if (language === 'en') {
+    let before = at
+    while (
+      before > 0 &&
+      (tokens[before - 1]?.start ?? 0) >= sentence.start &&
+      (isCapitalised(tokens[before - 1]) ||
+        ENGLISH_BEFORE.has(tokens[before - 1]?.text.toLowerCase() ?? '')) &&
+      !/^(?:the|a|an|at|in|on|this|next|first|second|third)$/.test(tokens[before - 1]?.folded ?? '')
+    )
+      before -= 1
+    from = tokens[before]?.start ?? offset
   }
-  const before = BEFORE.exec(text.slice(Math.max(0, offset - 30), offset))
-  const rank = before?.[1] ?? before?.[2] ?? ''
-  const words = text.slice(offset, end)
-  const core = complement.end > at + 1 ? words : words.replace(STOP, '')
-  const title = shorten(`${rank} ${core}`.trim(), mentions, { start: offset, end })
-  return { title: capital(title), complement: complement.end > at + 1 || rank !== '' }
+  const rank = RANK.exec(text.slice(Math.max(sentence.start, from - 30), from))?.[1] ?? ''
+  const span = { start: offset, end }
+  const complement = shorten(text.slice(noun.end, end), mentions, span)
+  const head = text.slice(from, noun.end)
+  return {
+    title: capital(`${rank} ${head} ${complement}`.trim().replace(/\s+/g, ' ')),
+    noun: noun.folded,
+    rank: rank.toLowerCase(),
+    complement: from < offset ? `${head} ${complement}`.trim() : complement,
+  }
 }
 
-/** A title for the meeting a sentence tells of, from its own words, or from who meets whom. */
-export function longestTitle(
+/** A title from who meets: « Réunion des ministres de la Santé de l’Union », or from the two or three people named. */
+export function titleOfGroup(
   reading: Reading,
   sentence: Span,
-  nouns: readonly number[],
   mentions: readonly Mention[],
   people: readonly PersonValue[],
 ): string | null {
-  const titles = nouns
-    .flatMap((offset) => fromNoun(reading, offset, mentions) ?? [])
-    .filter((each) => each.complement)
-  const best = titles.sort((a, b) => b.title.length - a.title.length)[0]
-  if (best) return best.title
+  const { text, tokens, language } = reading
+  const first = tokenFrom(tokens, sentence.start)
+  const opening = tokens[first]
   const names = [...new Set(people.map((each) => each.name))].slice(0, 3)
-  if (names.length >= 2)
-    return reading.language === 'fr'
-      ? `Rencontre entre ${names.join(' et ')}`
-      : `Meeting between ${names.join(' and ')}`
-  const words = reading.text.slice(sentence.start, sentence.end)
   const group =
-    /^(?:Les|Des|The)[^\S\n]([^,.;:]{6,110}?)[^\S\n](?:étaient|se sont|sont|se réun|se retrouv|ont|met|gathered|held|will)(?!\p{L})/u.exec(
-      words,
-    )
-  if (group?.[1] === undefined)
-    return nouns.length > 0 && reading.language === 'fr'
-      ? capital(
-          words
-            .slice((nouns[0] ?? 0) - sentence.start)
-            .split(/[,;:.]/)[0]
-            ?.replace(STOP, '')
-            .trim() || 'réunion',
-        )
-      : null
-  const span = { start: sentence.start, end: sentence.end }
-  return shorten(
-    reading.language === 'fr' ? `Réunion des ${group[1]}` : `Meeting of the ${group[1]}`,
-    mentions,
-    span,
-  )
+    names.length < 2 && opening && /^(?:les|des|un|une|le|la|the|four|a)$/.test(opening.folded)
+  if (group && isWord(tokens[first + 1]) && !isCapitalised(tokens[first + 1])) {
+    const end = phraseEnd(reading, first + 2, sentence.end)
+    const span = {
+      start: tokens[first + 1]?.start ?? sentence.start,
+      end: tokens[end - 1]?.end ?? sentence.start,
+    }
+    const words = shorten(text.slice(span.start, span.end), mentions, span)
+    if (language === 'en') return `Meeting of ${/^the$/.test(opening.folded) ? 'the ' : ''}${words}`
+    const vowel = /^[aeiouyéèêh]/iu.test(words)
+    const link = /^(?:les|des)$/.test(opening.folded)
+      ? 'des '
+      : vowel
+        ? 'de l’'
+        : /^(?:le|un)$/.test(opening.folded)
+          ? 'du '
+          : 'de la '
+    return `Réunion ${link}${words}`
+  }
+  if (names.length < 2) return null
+  return language === 'fr'
+    ? `Rencontre entre ${names.join(' et ')}`
+    : `Meeting between ${names.join(' and ')}`
 }

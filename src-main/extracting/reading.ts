@@ -97,3 +97,21 @@ export function tokenFrom(tokens: readonly Token[], offset: number): number {
   }
   return low
 }
+
+/** The spans, sorted by start, that lie within another. */
+export function inside<Kind extends Span>(spans: readonly Kind[], around: Span): Kind[] {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? Infinity) < around.start) low = middle + 1
+    else high = middle
+  }
+  const found: Kind[] = []
+  for (let at = low; at < spans.length; at += 1) {
+    const span = spans[at]
+    if (span === undefined || span.start >= around.end) break
+    if (span.end <= around.end) found.push(span)
+  }
+  return found
+}

@@ -166,8 +166,12 @@ const REASONS: Record<string, readonly [string, string]> = {
     'Meeting announced: its date follows that of publication',
   ],
   'meeting.called-off': [
-    'Réunion dite annulée ou reportée : à vérifier',
-    'Meeting said to be cancelled or postponed: check it',
+    'Réunion dite annulée : à vérifier',
+    'Meeting said to be cancelled: check it',
+  ],
+  'meeting.postponed': [
+    'Réunion dite reportée : à vérifier',
+    'Meeting said to be postponed: check it',
   ],
   'fact.clause': ['Proposition datée', 'Dated clause'],
   'fact.recomposed': [
