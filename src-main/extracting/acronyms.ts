@@ -33,10 +33,12 @@ export function longFormStart(tokens: readonly Token[], to: number, acronym: str
       (at < to - 1 && tokens[at + 1]?.opensLine)
     )
       return -1
-    const initial = token.folded.charAt(0)
     const small = SKIPPED.has(token.folded)
-    if (initial === letters.charAt(left - 1)) left -= 1
-    else if (!small) return -1
+    const whole = left
+    for (const part of token.folded.split(' ').reverse()) {
+      if (left > 0 && part.charAt(0) === letters.charAt(left - 1)) left -= 1
+    }
+    if (left === whole && !small) return -1
     if (left === 0) return small ? -1 : at
   }
   return -1

@@ -126,6 +126,8 @@ export function readOffice(reading: Reading, at: number): Office | null {
     }
     break
   }
+  const bloc = reading.language === 'en' ? possessor(reading, position) : null
+  if (bloc !== null) position = bloc.end
   const head = matchPhrase(lexicons.offices, tokens, position)
   if (head === null || tokens[position]?.shape === 'punctuation') return null
   const complement = readComplement(reading, position + head.length)
@@ -143,8 +145,22 @@ export function readOffice(reading: Reading, at: number): Office | null {
     end: complement.end,
     portfolio,
     ...(country !== undefined && { country }),
-    ...(complement.organisation !== undefined && { organisation: complement.organisation }),
+    ...((complement.organisation ?? bloc?.organisation) !== undefined && {
+      organisation: complement.organisation ?? bloc?.organisation ?? '',
+    }),
   }
+}
+
+/** « EU’s » or « the bloc’s » before a function: a listed organisation, or a common noun that tells nothing. */
+function possessor(reading: Reading, at: number): { end: number; organisation?: string } | null {
+  const { tokens, lexicons, text } = reading
+  const listed = matchPhrase(lexicons.organisations, tokens, at)
+  const end = at + (listed?.length ?? 1)
+  const [first, last] = [tokens[at], tokens[end - 1]]
+  if (first === undefined || last === undefined) return null
+  if (!/^['’]s$/.test(tokens[end]?.text ?? '')) return null
+  if (listed !== null) return { end: end + 1, organisation: text.slice(first.start, last.end) }
+  return first.shape === 'lower' ? { end: end + 1 } : null
 }
 
 /** Tokens that name what a minister is in charge of: « La Défense » there is no place. */

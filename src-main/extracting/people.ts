@@ -105,7 +105,8 @@ function mayFollow(reading: Reading, office: Office, at: number, name: NameRun):
   if (first.shape === 'upper' && !inCapitals && looksLikeAcronym(first)) return false
   const completed = office.end - office.start > 1
   const several = /s$/.test(tokens[office.start]?.text ?? '')
-  const named = lexicons.firstNames.has(first.folded.split(' ')[0] ?? '')
+  const opening = first.folded.split(' ')[0] ?? ''
+  const named = lexicons.firstNames.has(opening) || lexicons.peopleNames.firsts.has(opening)
   if (completed && several) return false
   if (completed && isCapitalised(tokens[at - 1])) {
     if (name.capitals < 2 || reading.language === 'en') return named

@@ -1,7 +1,7 @@
 import type { PlaceValue } from '../shared/proposal.ts'
 import { countryAt } from './complements.ts'
 import type { CityEntry } from './lexicons.ts'
-import { isCapitalised, isOpener, readName } from './names.ts'
+import { isCapitalised, isEverydayWord, isOpener, readName } from './names.ts'
 import { looksLikeAcronym } from './acronyms.ts'
 import { matchPhrase } from './phrases.ts'
 import { claim, isFree, type Claims, type Reading } from './reading.ts'
@@ -101,6 +101,8 @@ export function findCities(reading: Reading, claims: Claims): void {
       continue
     const city = likeliest(match.values, countries)
     if (city === undefined || insideName(reading, at, at + match.length)) continue
+    const everyday = match.length === 1 && isEverydayWord(token, lexicons, reading.language)
+    if (everyday && city.population < 500) continue
     const before = tokens[at - 1]?.folded ?? ''
     const located = LOCATIVE.has(before) || /^(?:la|le|les|l'|the)$/.test(before)
     const strong = city.population >= 300 && !lexicons.firstNames.has(token.folded)

@@ -1,5 +1,6 @@
 import { claim, isFree, tokenFrom, type Claims, type Mention, type Reading } from './reading.ts'
-import { ordinaryCase } from './names.ts'
+import { demonymAt } from './complements.ts'
+import { isCapitalised, isEverydayWord, ordinaryCase } from './names.ts'
 import { portfolioTokens } from './offices.ts'
 import { labelFeatures, lexicalMarks, wordFeatures } from './tagger-features.ts'
 import { LABELS, type Taggers, type TaggerWeights } from './tagger-weights.ts'
@@ -86,6 +87,19 @@ function mentionOf(
   return { ...base, kind: 'organisation', value: { name: words }, rule: 'organisation.model' }
 }
 
+/** Whether a tagged name can be one: no demonym for a place, nothing that every dictionary holds, no initials alone. */
+function isPlausible(reading: Reading, mention: Mention, from: number, to: number): boolean {
+  const { tokens, lexicons, language } = reading
+  const words = tokens.slice(from, to)
+  if (mention.kind === 'place') return demonymAt(reading, from)?.length !== to - from
+  const everyday = words.every(
+    (word) => !isCapitalised(word) || isEverydayWord(word, lexicons, language),
+  )
+  if (mention.kind === 'person')
+    return !everyday && words.some((word) => word.text.length > 2 && /^\D+$/.test(word.text))
+  return !everyday || words.length > 1 || lexicons.organisations.values.has(words[0]?.folded ?? '')
+}
+
 /** Names that no list and no rule knew, by the trained model. */
 export function findTaggedNames(reading: Reading, claims: Claims, taggers: Taggers): void {
   const { tokens, sentences, lexicons, language } = reading
@@ -114,6 +128,7 @@ export function findTaggedNames(reading: Reading, claims: Claims, taggers: Tagge
       if (
         mention &&
         !portfolios.has(from + at) &&
+        isPlausible(reading, mention, from + at, from + end) &&
         /\p{Lu}/u.test(reading.text.slice(mention.start, mention.end)) &&
         isFree(claims, mention)
       )
