@@ -16,6 +16,7 @@ import { buildAnswer } from './ipc/answer.ts'
 import { serve } from './ipc/serve.ts'
 import { handlersWithoutStore } from './ipc/without-store.ts'
 import { extractionJob } from './jobs/extraction-job.ts'
+import { importJob } from './jobs/import-job.ts'
 import { factCalls } from './meetings/facts-calls.ts'
 import { meetingCalls } from './meetings/meetings-calls.ts'
 import { statementCalls } from './meetings/statements-calls.ts'
@@ -132,11 +133,15 @@ function recordHandlers(
 ): Omit<Handlers, 'application'> {
   const extraction = extractionJob(join(import.meta.dirname, 'extract-worker.js'))
   app.on('will-quit', () => void extraction.stop())
+  const languageOf = (text: string) => guessLanguage(tokenise(text))
+  const reading = importJob(languageOf)
+  app.on('will-quit', () => reading.stop())
   const exports = exporting(store, { print: printHidden, resources })
   const propose = proposer(store, extraction.extract, language)
   return {
     articles: articlesCalls(store, {
-      guessLanguage: (text) => guessLanguage(tokenise(text)),
+      guessLanguage: languageOf,
+      readFile: reading.read,
       pickFiles: () => pickArticles(window, language(), importableExtensions, largestFile),
       sampleFiles: () => readSampleDossier(join(resources, 'sample-dossier')),
       extract: (articleId, operation) =>

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { api } from '../shared/api.ts'
 import type { AppError } from '../shared/app-error.ts'
+import { readerHere } from '../importing/read-file.ts'
 import { openStore } from '../store/open-store.ts'
 import { articlesCalls } from './articles-calls.ts'
 import { articlesStore } from './articles-store.ts'
@@ -21,8 +22,10 @@ function feature(picked: ImportFile[] = []) {
     now: () => new Date(Date.UTC(2026, 4, 1) + 1000 * tick++),
   })
   const extracted: [string, number | null][] = []
+  const guessLanguage = (text: string) => (/\bthe\b/.test(text) ? 'en' : 'fr')
   const calls = articlesCalls(store, {
-    guessLanguage: (text) => (/\bthe\b/.test(text) ? 'en' : 'fr'),
+    guessLanguage,
+    readFile: readerHere(guessLanguage),
     pickFiles: () => Promise.resolve(picked),
     sampleFiles: () => dossier,
     extract: (id, operation) => extracted.push([id, operation]),

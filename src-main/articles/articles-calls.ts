@@ -3,13 +3,16 @@ import type { Article, ArticleHeader, ImportOutcome } from '../shared/article.ts
 import type { HandlersOf } from '../shared/contract.ts'
 import type { Store } from '../store/open-store.ts'
 import type { GuessLanguage } from '../importing/article-head.ts'
+import type { ReadFile } from '../importing/read-file.ts'
 import { articlesStore } from './articles-store.ts'
-import { articleImport, type ImportFile } from './import-articles.ts'
+import { articleImport, type ImportFile, prepareFile } from './import-articles.ts'
 import { passagesStore } from './passages-store.ts'
 
 /** What the edge of the application supplies. */
 export type ArticleCallsOptions = {
   guessLanguage: GuessLanguage
+  /** Reads a file of any kind, out of harm's way. */
+  readFile: ReadFile
   /** Asks the person for files; empty when they cancel. */
   pickFiles: () => Promise<readonly ImportFile[]>
   /** The files of the sample dossier. */
@@ -29,7 +32,8 @@ export function articlesCalls(store: Store, options: ArticleCallsOptions): Handl
   const { operations } = store
   const articles = articlesStore(store)
   const passages = passagesStore(store)
-  const { importFile, importText } = articleImport(store, options.guessLanguage)
+  const { readFile, guessLanguage } = options
+  const { importFile, importText, keep } = articleImport(store, guessLanguage, readFile)
   const extract = (articleId: string) => options.extract(articleId, operations.latest())
 
   function existing(id: string): Article {
@@ -38,15 +42,18 @@ export function articlesCalls(store: Store, options: ArticleCallsOptions): Handl
     return article
   }
 
-  function importAll(files: readonly ImportFile[]): ImportOutcome[] {
-    return files.map((file) => importFile(file, extract))
+  async function importAll(files: readonly ImportFile[]): Promise<ImportOutcome[]> {
+    const outcomes: ImportOutcome[] = []
+    for (const file of files) outcomes.push(...(await importFile(file, extract)))
+    return outcomes
   }
 
   /** All or nothing, undone as one; extraction starts once everything is on disk. */
-  function importSample(): ImportOutcome[] {
+  async function importSample(): Promise<ImportOutcome[]> {
     const added: string[] = []
+    const read = await Promise.all(options.sampleFiles().map((file) => prepareFile(readFile, file)))
     const outcomes = operations.perform('importSample', '', () =>
-      options.sampleFiles().map((file) => importFile(file, (id) => added.push(id))),
+      read.flat().map((prepared) => keep(prepared, (id) => added.push(id))),
     )
     for (const id of added) extract(id)
     return outcomes

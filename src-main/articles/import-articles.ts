@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
 import { AppError } from '../shared/app-error.ts'
 import type { Article, ImportOutcome } from '../shared/article.ts'
 import type { Store } from '../store/open-store.ts'
 import type { GuessLanguage } from '../importing/article-head.ts'
-import type { Imported, Importer } from '../importing/importer.ts'
-import { importerFor } from '../importing/importers.ts'
-import { fromPasted } from '../importing/from-text.ts'
+import type { Imported } from '../importing/importer.ts'
+import { fromPasted, readPlainText } from '../importing/from-text.ts'
+import { limits } from '../importing/limits.ts'
+import { type ReadFile, readerHere } from '../importing/read-file.ts'
 import { articlesStore } from './articles-store.ts'
 
 /** A file to import: its name, without folder, and its bytes. */
@@ -14,34 +16,36 @@ export type ImportFile = { name: string; bytes: Uint8Array }
 /** Name given to the original of a pasted text. */
 const pastedName = 'pasted.txt'
 
-/** Imports over a store; `guessLanguage` is asked when a source does not tell its language. */
-export function articleImport(store: Store, guessLanguage: GuessLanguage) {
+/** A file that was read: an article with its original, or the reason there is none. */
+export type Prepared =
+  | { fileName: string; imported: Imported; bytes: Uint8Array; mediaType: string }
+  | { fileName: string; error: AppError }
+
+/**
+ * Imports over a store; `guessLanguage` is asked when a source does not tell its language. Files are
+ * read by `read`: in this process when not given.
+ */
+export function articleImport(
+  store: Store,
+  guessLanguage: GuessLanguage,
+  read: ReadFile = readerHere(guessLanguage),
+) {
   const articles = articlesStore(store)
 
-  function take(
-    fileName: string,
-    bytes: Uint8Array,
-    choose: () => Importer,
-    extract: (articleId: string) => void,
-  ): ImportOutcome {
+  function keep(prepared: Prepared, extract: (articleId: string) => void): ImportOutcome {
+    const { fileName } = prepared
     const nothing = { fileName, articleId: null, title: null, error: null, warnings: [] }
-    let imported: Imported
-    let importer: Importer
-    try {
-      importer = choose()
-      imported = importer.read(bytes, guessLanguage)
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error
-      const { code, detail } = error
+    if ('error' in prepared) {
+      const { code, detail } = prepared.error
       return { ...nothing, outcome: 'failed', error: { code, detail: { ...detail, fileName } } }
     }
+    const { imported, bytes, mediaType } = prepared
     const article = articleOf(imported, bytes)
     const { warnings } = imported.head
     const twin = articles.twin(article.originalHash, article.textHash)
     if (twin)
       return { ...nothing, outcome: 'duplicate', articleId: twin.id, title: twin.title, warnings }
     const { textHash, originalHash } = article
-    const mediaType = importer.mediaTypes[0] ?? 'application/octet-stream'
     store.operations.perform('importArticle', article.title, () => {
       articles.keep({ textHash, text: imported.text, originalHash, fileName, mediaType, bytes })
       articles.insert(article)
@@ -76,22 +80,65 @@ export function articleImport(store: Store, guessLanguage: GuessLanguage) {
       originalHash: sha256(bytes),
       importedAt,
       readAt: Object.fromEntries(
-        Object.entries(fields).map(([field, { start, end }]) => [field, [start, end]]),
+        Object.entries(fields).flatMap(([field, value]) =>
+          'start' in value ? [[field, [value.start, value.end]]] : [],
+        ),
       ),
     }
   }
 
   return {
     /**
-     * Imports a file by its kind. A file or text already in the record is reported, not doubled;
-     * one that cannot be read is reported with its error. `extract` is called after each import.
+     * Imports a file, and the files it holds: attachments, the entries of an archive. A file or text
+     * already in the record is reported, not doubled; one that cannot be read is reported with its
+     * error and leaves the record untouched. `extract` is called after each import.
      * @throws AppError of the store (disk full, read-only folder …)
      */
-    importFile: (file: ImportFile, extract: (articleId: string) => void): ImportOutcome =>
-      take(file.name, file.bytes, () => importerFor(file.name), extract),
+    importFile: async (
+      file: ImportFile,
+      extract: (articleId: string) => void,
+    ): Promise<ImportOutcome[]> =>
+      (await prepareFile(read, file)).map((prepared) => keep(prepared, extract)),
     /** Imports a pasted text in the same manner. */
-    importText: (text: string, extract: (articleId: string) => void): ImportOutcome =>
-      take(pastedName, new TextEncoder().encode(text), () => fromPasted, extract),
+    importText(text: string, extract: (articleId: string) => void): ImportOutcome {
+      const bytes = new TextEncoder().encode(text)
+      return keep(preparePasted(bytes, guessLanguage), extract)
+    },
+    /** Writes what `prepareFile` read. @throws AppError of the store */
+    keep,
+  }
+}
+
+/** Reads a file and the files inside it, in order; nothing is written. */
+export async function prepareFile(read: ReadFile, file: ImportFile): Promise<Prepared[]> {
+  const prepared: Prepared[] = []
+  let held = 0
+  const take = async ({ name, bytes }: ImportFile, depth: number): Promise<void> => {
+    const fileName = posix.basename(name.replaceAll('\\', '/'))
+    try {
+      if (depth > limits.archiveDepth || held > limits.innerFiles)
+        throw new AppError('archiveUnsafe', `${held} files, ${depth} inside one another`)
+      const { article, files, mediaType } = await read({ name, bytes })
+      if (article) prepared.push({ fileName, imported: article, bytes, mediaType })
+      held += files.length
+      for (const inner of files) await take(inner, depth + 1)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      prepared.push({ fileName, error })
+    }
+  }
+  await take(file, 0)
+  return prepared
+}
+
+function preparePasted(bytes: Uint8Array, guessLanguage: GuessLanguage): Prepared {
+  try {
+    const imported = readPlainText(bytes, guessLanguage)
+    const mediaType = fromPasted.mediaTypes[0] ?? 'text/plain'
+    return { fileName: pastedName, imported, bytes, mediaType }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    return { fileName: pastedName, error }
   }
 }
 

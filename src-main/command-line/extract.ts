@@ -1,5 +1,9 @@
 import { extract } from '../extracting/extract.ts'
-import { importerFor } from '../importing/importers.ts'
+import { prepareFile } from '../articles/import-articles.ts'
+import type { Imported } from '../importing/importer.ts'
+import type { ReadFile } from '../importing/read-file.ts'
+import { importJob } from '../jobs/import-job.ts'
+import { AppError } from '../shared/app-error.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import type { Extracted, ExtractOptions } from '../shared/proposal.ts'
 import { type Command, type Invocation, UsageError } from './command.ts'
@@ -21,29 +25,59 @@ export type Printed = {
  */
 export const extractProposals: Command = {
   options: ['published', 'json'],
-  run(invocation) {
+  async run(invocation) {
     const { operands, environment, options, language } = invocation
     if (operands.length === 0) throw new UsageError('cli.noFiles')
+    const reading = importJob(languageOfText)
     let failed = 0
-    for (const file of operands) {
-      try {
-        const found = read(file, invocation)
-        const printed = operands.length === 1 ? found : { file, ...found }
-        if (options.json === true) environment.say(JSON.stringify(printed))
-        else showToPeople(printed, environment.say)
-      } catch (error) {
-        failed += 1
-        const reason = reasonOf(error, language)
-        environment.complain(translate(language, 'cli.failedFile', { file, reason }))
+    const fail = (file: string, error: unknown) => {
+      failed += 1
+      const reason = reasonOf(error, language)
+      environment.complain(translate(language, 'cli.failedFile', { file, reason }))
+    }
+    try {
+      for (const file of operands) {
+        for (const found of await articlesIn(file, reading.read, invocation, fail)) {
+          const read = proposalsOf(found.imported, invocation)
+          const printed =
+            operands.length === 1 && found.alone ? read : { file: found.file, ...read }
+          if (options.json === true) environment.say(JSON.stringify(printed))
+          else showToPeople(printed, environment.say)
+        }
       }
+    } finally {
+      reading.stop()
     }
     return failed === 0 ? 0 : 1
   },
 }
 
-function read(file: string, { environment, options, language }: Invocation): Printed {
-  const { name, bytes } = readGivenFile(environment.folder, file)
-  const { text, head } = importerFor(name).read(bytes, languageOfText)
+type Found = { file: string; imported: Imported; alone: boolean }
+
+/** The articles of a file: one, or those an archive or a mail holds, named after it. */
+async function articlesIn(
+  file: string,
+  read: ReadFile,
+  { environment }: Invocation,
+  fail: (file: string, error: unknown) => void,
+): Promise<Found[]> {
+  try {
+    const prepared = await prepareFile(read, readGivenFile(environment.folder, file))
+    const alone = prepared.length === 1
+    return prepared.flatMap((each) => {
+      const name = alone ? file : `${file}/${each.fileName}`
+      if ('imported' in each) return [{ file: name, imported: each.imported, alone }]
+      const { code, message, detail } = each.error
+      fail(name, new AppError(code, message, { ...detail, fileName: each.fileName }))
+      return []
+    })
+  } catch (error) {
+    fail(file, error)
+    return []
+  }
+}
+
+function proposalsOf({ text, head }: Imported, { options, language }: Invocation): Printed {
   const publishedOn = options.published ?? head.fields.publishedOn?.value
   const told: ExtractOptions = {
     language: options.lang === undefined ? head.language : language,

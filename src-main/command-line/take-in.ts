@@ -5,6 +5,7 @@ import { proposer } from '../proposals/proposer.ts'
 import { AppError } from '../shared/app-error.ts'
 import type { ImportOutcome } from '../shared/article.ts'
 import { errorCode } from '../shared/app-error.ts'
+import { importJob } from '../jobs/import-job.ts'
 import type { Store } from '../store/open-store.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import type { Invocation } from './command.ts'
@@ -20,34 +21,48 @@ export type TakenIn = { file: string; outcome: ImportOutcome }
  */
 export async function takeIn(store: Store, invocation: Invocation): Promise<TakenIn[]> {
   const { operands, environment, language, options } = invocation
-  const { importFile } = articleImport(store, languageOfText)
+  const reading = importJob(languageOfText)
+  const { importFile } = articleImport(store, languageOfText, reading.read)
   const articles = articlesStore(store)
   const propose = proposer(store, extract, () => language)
   const taken: TakenIn[] = []
-  for (const file of operands) {
-    const outcome = importOne(file)
-    taken.push({ file, outcome })
+  /** The operation that imported each article, which what follows joins. */
+  const articleOperation = new Map<string, number | null>()
+  try {
+    for (const file of operands) {
+      for (const outcome of await importOne(file)) {
+        taken.push({ file, outcome })
+        await follow(file, outcome)
+      }
+    }
+  } finally {
+    reading.stop()
+  }
+  return taken
+
+  async function follow(file: string, outcome: ImportOutcome): Promise<void> {
     if (outcome.error !== null) {
       const known = errorCode.safeParse(outcome.error.code)
       const error = new AppError(known.data ?? 'internal', outcome.error.code, outcome.error.detail)
       const reason = reasonOf(error, language)
       environment.complain(translate(language, 'cli.failedFile', { file, reason }))
     }
-    if (outcome.outcome !== 'imported' || outcome.articleId === null) continue
-    const operation = store.operations.latest()
+    if (outcome.outcome !== 'imported' || outcome.articleId === null) return
+    const operation = articleOperation.get(outcome.articleId) ?? null
     dateArticle(outcome.articleId, operation)
     await propose(outcome.articleId, operation)
   }
-  return taken
 
-  function importOne(file: string): ImportOutcome {
+  async function importOne(file: string): Promise<ImportOutcome[]> {
     try {
-      return importFile(readGivenFile(environment.folder, file), () => undefined)
+      return await importFile(readGivenFile(environment.folder, file), (id) =>
+        articleOperation.set(id, store.operations.latest()),
+      )
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       const { code, detail } = error
       const nothing = { articleId: null, title: null, warnings: [] }
-      return { fileName: file, outcome: 'failed', ...nothing, error: { code, detail } }
+      return [{ fileName: file, outcome: 'failed', ...nothing, error: { code, detail } }]
     }
   }
 

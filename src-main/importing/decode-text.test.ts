@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decodeText, largestFile } from './decode-text.ts'
-import { importerFor } from './importers.ts'
+import { chooseImporter } from './choose-importer.ts'
 import { readPlainText } from './from-text.ts'
 
 const french = 'Œuvre « d’été » à l’œil : 48 € – déjà vu, naïf, garçon.'
@@ -57,7 +57,8 @@ test('a binary file, a huge one, an empty one and an unknown one are refused by 
   )
   expect(code(() => decodeText(new Uint8Array(largestFile + 1)))).toBe('fileTooLarge')
   expect(code(() => readPlainText(ascii(' \n\t'), () => 'fr'))).toBe('emptyText')
-  expect(code(() => importerFor('photo.PNG'))).toBe('unsupportedFile')
-  expect(importerFor('Dépêche du 3.12.TXT').id).toBe('text')
-  expect(importerFor('notes.md').id).toBe('markdown')
+  const words = ascii('Des mots.')
+  expect(code(() => chooseImporter('photo.PNG', words))).toBe('unsupportedFile')
+  expect(chooseImporter('Dépêche du 3.12.TXT', words).importer.id).toBe('text')
+  expect(chooseImporter('notes.md', words).importer.id).toBe('markdown')
 })

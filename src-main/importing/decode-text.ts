@@ -1,8 +1,9 @@
 import { AppError } from '../shared/app-error.ts'
 import type { ImportWarning } from '../shared/article.ts'
+import { limits } from './limits.ts'
 
 /** Largest file taken in, in bytes. */
-export const largestFile = 20 * 1024 * 1024
+export const largestFile = limits.fileBytes
 
 /** UTF-16 without a mark is believed when this share of one byte in two is nought. */
 const zeroShareOfUtf16 = 0.3
@@ -12,14 +13,18 @@ const zeroShareOfUtf16 = 0.3
  * byte order mark or blank end.
  * UTF-8 and UTF-16 are known by their marks or by their shape; what is not UTF-8 is Windows-1252,
  * or ISO-8859-15 when its bytes for œ, Œ, Ÿ and € stand where French puts them.
+ * A `declared` encoding is believed when the bytes are none of these by their marks or shape.
  * @throws AppError fileTooLarge (above 20 MB; `limit` in MB), binaryFile (holds NUL characters)
  */
-export function decodeText(bytes: Uint8Array): { text: string; warnings: ImportWarning[] } {
+export function decodeText(
+  bytes: Uint8Array,
+  declared: string | null = null,
+): { text: string; warnings: ImportWarning[] } {
   if (bytes.byteLength > largestFile)
     throw new AppError('fileTooLarge', `${bytes.byteLength} bytes`, {
       limit: String(largestFile / (1024 * 1024)),
     })
-  const decoded = new TextDecoder(encodingOf(bytes)).decode(bytes)
+  const decoded = new TextDecoder(encodingOf(bytes, declared)).decode(bytes)
   if (decoded.includes('\0')) throw new AppError('binaryFile', 'the text holds NUL characters')
   // C1 controls are no writing: they are what is left of an encoding nobody knows.
   const undecodable = /[\ufffd\u0080-\u0084\u0086-\u009f]/.test(decoded)
@@ -35,7 +40,7 @@ export function cleanText(text: string): string {
     .normalize('NFC')
 }
 
-function encodingOf(bytes: Uint8Array): string {
+function encodingOf(bytes: Uint8Array, declared: string | null): string {
   const [first, second, third] = bytes
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
   if (first === 0xff && second === 0xfe) return 'utf-16le'
@@ -43,6 +48,7 @@ function encodingOf(bytes: Uint8Array): string {
   const shaped = utf16Shape(bytes)
   if (shaped) return shaped
   if (isUtf8(bytes)) return 'utf-8'
+  if (declared !== null && isKnown(declared)) return declared
   return isLatin9(bytes) ? 'iso-8859-15' : 'windows-1252'
 }
 
@@ -61,6 +67,15 @@ function utf16Shape(bytes: Uint8Array): string | null {
   if (odd / half > zeroShareOfUtf16 && even / half < 0.05) return 'utf-16le'
   if (even / half > zeroShareOfUtf16 && odd / half < 0.05) return 'utf-16be'
   return null
+}
+
+/** Declared UTF-8 that is not is written in the encoding of old machines. */
+function isKnown(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== 'utf-8' && !/^utf-?16/i.test(label)
+  } catch {
+    return false
+  }
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -4,8 +4,8 @@ import { readPlainText } from './from-text.ts'
 /** A Markdown file: kept as written; its front matter and first heading are read as its head. */
 export const fromMarkdown: Importer = {
   id: 'markdown',
-  labelKey: 'importer.markdown',
   extensions: ['.md', '.markdown'],
   mediaTypes: ['text/markdown'],
-  read: readPlainText,
+  risky: false,
+  read: (bytes, guessLanguage) => ({ article: readPlainText(bytes, guessLanguage), files: [] }),
 }

@@ -166,7 +166,8 @@ describe('an extract', () => {
     const files = readSampleDossier(
       fileURLToPath(new URL('../../resources/sample-dossier', import.meta.url)),
     )
-    for (const file of files) articleImport(store, () => 'fr').importFile(file, () => undefined)
+    const { importFile } = articleImport(store, () => 'fr')
+    for (const file of files) await importFile(file, () => undefined)
     expect((await find('liptako')).hits).toHaveLength(8)
     expect(await titles('meridian')).toEqual([
       'Mali agrees to join Liptako water brigade in policy shift',

@@ -87,7 +87,7 @@ export const openArticle = article.extend({
 export type OpenArticle = z.output<typeof openArticle>
 
 /** What the analyst should know of a file that was imported all the same; `warning.<name>` in the catalogue. */
-export const importWarning = z.enum(['undecodableBytes', 'dateNotUnderstood'])
+export const importWarning = z.enum(['undecodableBytes', 'dateNotUnderstood', 'notAsNamed'])
 export type ImportWarning = z.output<typeof importWarning>
 
 /** What became of one file or pasted text. */

@@ -37,6 +37,30 @@ export const errorMessages = messages({
     fr: 'Le format de « {fileName} » n’est pas pris en charge. Formats acceptés : {formats}.',
     en: 'The format of “{fileName}” is not supported. Accepted formats: {formats}.',
   },
+  'error.damagedFile': {
+    fr: '« {fileName} » est endommagé ou incomplet : rien n’a été importé. Demandez-le ou téléchargez-le de nouveau.',
+    en: '“{fileName}” is damaged or incomplete: nothing was imported. Ask for it or download it again.',
+  },
+  'error.encrypted': {
+    fr: '« {fileName} » est protégé par un mot de passe. Ouvrez-le, enregistrez-le sans mot de passe, puis importez-le.',
+    en: '“{fileName}” is protected by a password. Open it, save it without a password, then import it.',
+  },
+  'error.scannedPdf': {
+    fr: '« {fileName} » est une numérisation sans texte : il est à transcrire à la main. Collez la transcription pour l’importer.',
+    en: '“{fileName}” is a scan without text: it is to be transcribed by hand. Paste the transcription to import it.',
+  },
+  'error.tooComplex': {
+    fr: '« {fileName} » demande trop de temps ou de mémoire pour être lu sans risque. Copiez le texte de l’article puis collez-le.',
+    en: '“{fileName}” takes too much time or memory to be read safely. Copy the text of the article, then paste it.',
+  },
+  'error.archiveUnsafe': {
+    fr: '« {fileName} » n’est pas une archive sûre (chemins hors de l’archive, liens, contenu démesuré). Décompressez-la ailleurs puis importez les fichiers voulus.',
+    en: '“{fileName}” is not a safe archive (paths leading outside, links, oversized content). Unpack it elsewhere, then import the files you want.',
+  },
+  'error.noAbstract': {
+    fr: 'La notice « {fileName} » n’a pas de résumé : il n’y a pas de texte à importer. Importez l’article lui-même.',
+    en: 'The reference “{fileName}” has no abstract: there is no text to import. Import the article itself.',
+  },
   'error.cannotWriteFile': {
     fr: '« {path} » ne peut pas être écrit : dossier protégé ou disque plein. Choisissez un autre emplacement.',
     en: '“{path}” cannot be written: protected folder or full disk. Choose another place.',

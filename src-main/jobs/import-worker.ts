@@ -1,0 +1,38 @@
+import { Worker } from 'node:worker_threads'
+import { guessLanguage } from '../extracting/language.ts'
+import { tokenise } from '../extracting/tokens.ts'
+import { limits } from '../importing/limits.ts'
+import { readerHere } from '../importing/read-file.ts'
+import { AppError } from '../shared/app-error.ts'
+import type { ReadingReply, ReadingRequest } from './import-job.ts'
+
+/*
+ * The process in which risky files are read: one request, one reply, in order. It is ended from
+ * outside when a file takes too long; a thread of its own ends it when it swells, which works while
+ * a parser holds the main thread, and on every platform.
+ */
+const watch = `
+  setInterval(() => {
+    if (process.memoryUsage.rss() > ${limits.megabytes} * 1024 * 1024) process.kill(process.pid, 'SIGKILL')
+  }, 50)
+`
+new Worker(watch, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 16 } }).unref()
+
+const read = readerHere((text) => guessLanguage(tokenise(text)))
+
+process.on('message', (request: ReadingRequest) => {
+  void answer(request).then((reply) => process.send?.(reply))
+})
+process.on('disconnect', () => process.exit(0))
+
+async function answer({ id, file }: ReadingRequest): Promise<ReadingReply> {
+  try {
+    return { id, content: await read(file) }
+  } catch (error) {
+    if (error instanceof AppError) {
+      const { code, message, detail } = error
+      return { id, error: { code, message, detail } }
+    }
+    return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
