@@ -104,6 +104,7 @@ export function readComplement(reading: Reading, at: number): Complement {
   const { tokens } = reading
   const result: Complement = { end: at, countryTokens: [], hasCapital: false, lastNoun: -1 }
   let position = at
+  let afterPlace = false
   for (let guard = 0; guard < 12; guard += 1) {
     const token = tokens[position]
     if (token === undefined || (token.opensLine && position > at)) break
@@ -116,7 +117,7 @@ export function readComplement(reading: Reading, at: number): Complement {
       continue
     }
     if (
-      isAdjective(token) ||
+      (isAdjective(token) && !afterPlace) ||
       ['delegue', 'deleguee', 'adjoint', 'adjointe', 'general', 'generale', 'membres'].includes(
         token.folded,
       )
@@ -162,6 +163,9 @@ export function readComplement(reading: Reading, at: number): Complement {
         )
     }
     if (isCapitalised(noun)) result.hasCapital = true
+    afterPlace =
+      isCapitalised(noun) &&
+      (country !== null || matchPhrase(reading.lexicons.cities, tokens, next)?.length === length)
     result.lastNoun = next
     position = next + length
     result.end = position

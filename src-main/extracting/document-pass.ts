@@ -54,6 +54,23 @@ function stems(name: string): string {
     .join(' ')
 }
 
+/** « The River Board (CBL) »: an acronym in brackets right after a long form is its own, whatever the letters. */
+function joinBracketed(reading: Reading, mentions: Mention[]): void {
+  const ends = new Map(mentions.map((each) => [each.end, each]))
+  for (const mention of mentions) {
+    if (mention.kind !== 'organisation' || reading.text[mention.end] !== ')') continue
+    const acronym = reading.text.slice(mention.start, mention.end)
+    if (!/^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u.test(acronym) || reading.text[mention.start - 1] !== '(')
+      continue
+    const gap = /\s$/.test(reading.text[mention.start - 2] ?? '') ? 2 : 1
+    const long = ends.get(mention.start - gap)
+    if (long?.kind !== 'organisation' || !long.value.name.includes(' ')) continue
+    if (long.value.acronym !== undefined || mention.value.name !== acronym) continue
+    long.value = { ...long.value, acronym }
+    mention.value = long.value
+  }
+}
+
 /** Joins an acronym with its long form, and faulty variants of one long form. */
 function joinOrganisations(mentions: Mention[]): void {
   const byStems = new Map<string, OrganisationValue>()
@@ -140,6 +157,7 @@ function claimSurface(
 export function readWholeDocument(reading: Reading, claims: Claims): void {
   findRepeats(reading, claims)
   joinPeople(claims.mentions)
+  joinBracketed(reading, claims.mentions)
   joinOrganisations(claims.mentions)
   claims.mentions.sort((a, b) => a.start - b.start)
 }

@@ -7,11 +7,9 @@ import { guessLanguage } from './language.ts'
 import { findResources, loadLexicons, type Lexicons } from './lexicons.ts'
 import { findLooseAcronyms } from './loose-acronyms.ts'
 import { findMeetings } from './meetings.ts'
-import {
-  findAcronymPairs,
-  findHeadedOrganisations,
-  findListedOrganisations,
-} from './organisations.ts'
+import { findForeignOrganisations, findTeams } from './foreign-organisations.ts'
+import { findHeadedOrganisations } from './headed-organisations.ts'
+import { findAcronymPairs, findListedOrganisations } from './organisations.ts'
 import { findAppositions, findBylines, findFirstNamed, findTitledPeople } from './people.ts'
 import { findCities, findCountries, findHeadedPlaces, findPrepositionPlaces } from './places.ts'
 import { noClaims, type Claims, type Reading } from './reading.ts'
@@ -41,6 +39,8 @@ function readNames(reading: Reading, claims: Claims): SpeakerLine[] {
   findBylines(reading, claims)
   findListedOrganisations(reading, claims)
   findHeadedOrganisations(reading, claims)
+  findForeignOrganisations(reading, claims)
+  findTeams(reading, claims)
   findFirstNamed(reading, claims)
   findCountries(reading, claims)
   findHeadedPlaces(reading, claims)
@@ -80,7 +80,7 @@ export function extract(
   const lines = readNames(reading, claims)
   const statements = findStatements(reading, claims.mentions, lines)
   const meetings = findMeetings(reading, claims.mentions, dates, statements)
-  const facts = findFacts(reading, claims.mentions, dates, meetings)
+  const facts = findFacts(reading, claims.mentions, dates, meetings, statements)
   const found = [
     ...claims.mentions,
     ...dates.map((each) => ({ kind: 'date' as const, ...each })),

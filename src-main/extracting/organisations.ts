@@ -1,11 +1,9 @@
 import type { OrganisationValue } from '../shared/proposal.ts'
 import { longFormStart, looksLikeAcronym } from './acronyms.ts'
-import { countryAt, demonymAt, readComplement, type Complement } from './complements.ts'
 import type { OrganisationEntry } from './lexicons.ts'
 import { isCapitalised } from './names.ts'
 import { matchPhrase } from './phrases.ts'
 import { claim, isFree, type Claims, type Reading } from './reading.ts'
-import type { Token } from './tokens.ts'
 
 /** The value of a listed organisation: long form in the language of the text, acronym, country. */
 function listedOrganisation(entry: OrganisationEntry, language: 'fr' | 'en'): OrganisationValue {
@@ -120,114 +118,4 @@ export function findAcronymPairs(reading: Reading, claims: Claims): void {
       break
     }
   }
-}
-
-const WITH_DEMONYM = new Set([
-  'armee',
-  'gouvernement',
-  'presidence',
-  'parlement',
-  'ambassade',
-  'forces armees',
-  'gendarmerie nationale',
-  'police nationale',
-  'garde nationale',
-  'assemblee nationale',
-])
-
-function quotedName(tokens: readonly Token[], at: number): number {
-  const opening = tokens[at]?.text
-  const closing = opening === '«' ? '»' : opening === '"' ? '"' : opening === '“' ? '”' : null
-  if (closing === null || !isCapitalised(tokens[at + 1])) return -1
-  for (let end = at + 2; end < at + 10; end += 1) {
-    const token = tokens[end]
-    if (token === undefined || token.opensLine) return -1
-    if (token.text === closing) return end + 1
-  }
-  return -1
-}
-
-/** « ministère de la Défense », « Parti Radical », « l’ONG "Ma Terre" »: a head noun and what completes it. */
-export function findHeadedOrganisations(reading: Reading, claims: Claims): void {
-  const { tokens, text, lexicons } = reading
-  for (let at = 0; at < tokens.length; at += 1) {
-    const head = matchPhrase(lexicons.organisationHeads, tokens, at)
-    const first = tokens[at]
-    if (!head || first === undefined || !isFree(claims, first)) continue
-    let end = at + head.length
-    const quoted = quotedName(tokens, end)
-    if (quoted > 0) {
-      const name = text.slice(tokens[end + 1]?.start ?? 0, tokens[quoted - 2]?.end ?? 0)
-      if (claimTokens(reading, claims, end + 1, quoted - 1, { name }, 'organisation.quoted', 0.85))
-        at = quoted - 1
-      continue
-    }
-    let capital = false
-    while (isCapitalised(tokens[end]) && !tokens[end]?.opensLine && end - at < 6) {
-      capital = true
-      end += 1
-    }
-    const complement = readComplement(reading, end)
-    const lastTold = complement.countryTokens.at(-1)
-    capital ||=
-      complement.hasCapital ||
-      (first.shape !== 'lower' &&
-        !first.opensLine &&
-        complement.end > end &&
-        !isSentenceStart(reading, at))
-    const demonym = complement.country !== undefined && WITH_DEMONYM.has(first.folded)
-    const soft = head.values[0]?.soft === true
-    const countryOnly =
-      soft &&
-      lastTold !== undefined &&
-      lastTold[0] === end &&
-      !WITH_DEMONYM.has(first.folded) &&
-      demonymAt(reading, end) === null &&
-      first.shape === 'lower'
-    if (countryOnly || (!capital && !demonym) || (complement.end === at + head.length && !capital))
-      continue
-    if (
-      first.shape === 'lower' &&
-      capital &&
-      soft &&
-      complement.end === end &&
-      !complement.hasCapital &&
-      lexicons.placeHeads.values.has(first.folded)
-    )
-      continue
-    const stop = Math.max(end, withoutCountry(reading, head, at, complement))
-    const name = text.slice(first.start, tokens[stop - 1]?.end ?? first.end)
-    const value = { name, ...(complement.country !== undefined && { country: complement.country }) }
-    if (claimTokens(reading, claims, at, stop, value, 'organisation.head', 0.8)) at = stop - 1
-  }
-}
-
-const PUBLIC =
-  /^(?:ministere|secretariat|gouvernement|armee|police|gendarmerie|garde|parlement|presidence|ambassade|assemblee|senat|conseil|forces|etat major|ministry|department)/
-
-/** End of the name of a public body, without the country or city it is of: that one is a place of its own. */
-function withoutCountry(
-  reading: Reading,
-  head: { length: number },
-  at: number,
-  complement: Complement,
-): number {
-  const last = complement.countryTokens.at(-1)
-  const word = reading.tokens[at]
-  if (word === undefined || !PUBLIC.test(word.folded)) return complement.end
-  if (last && last[1] === complement.end && demonymAt(reading, last[0]) === null)
-    return Math.max(last[0], at + head.length)
-  const noun = complement.lastNoun
-  const city =
-    noun > 0 && isCapitalised(reading.tokens[noun])
-      ? (countryAt(reading, noun) ?? matchPhrase(reading.lexicons.cities, reading.tokens, noun))
-      : null
-  return city && noun + city.length === complement.end && noun > at + 1 ? noun - 1 : complement.end
-}
-
-function isSentenceStart(reading: Reading, at: number): boolean {
-  const before = reading.tokens[at - 1]
-  return (
-    before === undefined || /^[.!?…»]$/.test(before.text) || reading.tokens[at]?.opensLine === true
-  )
 }
