@@ -174,6 +174,14 @@ const REASONS: Record<string, readonly [string, string]> = {
     'Meeting said to be postponed: check it',
   ],
   'fact.clause': ['Proposition datée', 'Dated clause'],
+  'fact.participle': [
+    'Participe daté, avec le nom qu’il complète',
+    'Dated participle with the noun it completes',
+  ],
+  'fact.spoken': [
+    'Date donnée dans des propos cités : ce sont les mots du locuteur',
+    'Date told in quoted words: these are the speaker’s words',
+  ],
   'fact.recomposed': [
     'Proposition datée, dont le sujet a été repris du texte voisin',
     'Dated clause whose subject was taken from the text beside it',
