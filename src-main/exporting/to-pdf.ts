@@ -1,5 +1,6 @@
 import { translate } from '../shared/messages/catalogue.ts'
-import type { DocumentTree } from './document.ts'
+import { type DocumentTree, plainText } from './document.ts'
+import { mendOutline } from './mend-outline.ts'
 import { toHtml } from './to-html.ts'
 
 /** Lays a page out on paper: the complete HTML in, the bytes of a PDF out. */
@@ -11,7 +12,8 @@ const application = 'Aide-Mémoire'
 
 /**
  * The document as PDF: printed, then told its title, author, subject, keywords, language and the
- * instant given, and nothing else. Tags and outline are those of the printer.
+ * instant given, and nothing else. Tags and outline are those of the printer, the outline's words
+ * those of the headings.
  * @throws AppError printFailed, as the printer throws it
  */
 export async function toPdf(
@@ -46,6 +48,16 @@ export async function describePdf(
   pdf.setCreationDate(at)
   pdf.setModificationDate(at)
   pdf.setLanguage(language)
+  await mendOutline(pdf, headingsOf(document))
   const bytes = await pdf.save({ useObjectStreams: true, updateFieldAppearances: false })
   return { bytes, pages: pdf.getPageCount() }
+}
+
+function headingsOf({ titleBlock, blocks, language }: DocumentTree): string[] {
+  return [
+    titleBlock.title,
+    ...blocks.flatMap((block) => (block.kind === 'heading' ? plainText(block.children) : [])),
+    translate(language, 'document.export.notes'),
+    translate(language, 'document.export.sources'),
+  ]
 }
