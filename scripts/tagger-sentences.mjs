@@ -2,7 +2,7 @@
  * Sentences written for this project to teach the name tagger the modern press and reference prose of French and English.
  * {P} a person, {S} a surname alone, {F} a first name alone, {V} a town, {R} a region or district, {O} an organisation,
  * {A} an acronym, {K} a company or club, {U} a university or school, {en C} {de C} {le C} a country after its French preposition,
- * {C} a country, {D} a date, {N} a demonym, {W} a title of a work or product, which is no name here, {G} a rank or courtesy, {T} a function. Everything else is outside any name.
+ * {X} a name of organisation made of other names, {Y} a name of a work, prize, competition or event, which is no name here, {C} a country, {D} a date, {N} a demonym, {W} a title of a work or product, which is no name here, {G} a rank or courtesy, {T} a function. Everything else is outside any name.
  */
 export const SURNAMES =
   `Abdoulaye Abena Adeyemi Agboh Ahoua Akakpo Allard Alvarez Amari Amoussou André Appiah Aubert Ayari Azoulay Ba Bachelet Badji Bagayoko Bah Balde Bamba Barbier Barre Barry Bassolé Bazié Bekele Belhadj Belkacem Ben Ammar Benali Benkirane Bernard Bertin Besson Bictogo Biya Blanc Blin Bocoum Boko Bonnet Bouazizi Boucher Bouchard Boukari Bourgeois Boutin Boyer Brunet Bruneau Camara Campbell Carpentier Carter Castro Chabi Charpentier Chauvin Cissé Cissoko Clark Clément Colin Collins Compaoré Conté Cooper Costa Coulibaly Cruz Da Silva Dabiré Dagnogo Daho Daniels Davies Dembélé Deschamps Dia Diabaté Diagne Diaby Diakité Diallo Diarra Diatta Diawara Dicko Diop Diouf Djibo Djourté Dolo Dos Santos Doumbia Drabo Dramé Dubois Duclos Dufour Dupont Durand Duval Ebong Edwards Etienne Evans Fabre Fadiga Fall Faure Faye Fernandes Fischer Fleury Fofana Fontaine Foster Fournier Gaba Gadio Garba García Garnier Gauthier Gaye Gbagbo Gérard Ghannouchi Girard Gomez Gonzalez Goïta Green Gueye Guerin Guillaume Haddad Haïdara Hamani Hamidou Harris Hassan Henry Hernandez Hoffmann Hounkpè Ibrahim Idé Ilboudo Issoufou Jacquet Johnson Jones Joly Kaba Kaboré Kaya Kambou Kamara Kane Kanouté Kante Karimi Keïta Keita Kenfack Khelil Kiemtoré King Klein Koanda Koffi Konaté Koné Konan Kouadio Kouyaté Kponou Kramer Lacroix Lambert Laurent Lawson Leblanc Lebrun Leclerc Lefèvre Legrand Lemaire Leroy Lévy Lewis Lopez Mahamane Maïga Mangou Mansour Marchand Martin Martinez Masson Mbaye Mballa Mbeki Mendes Mensah Mercier Meunier Meyer Michaud Miller Mitchell Morales Moreau Morel Morin Moulin Moussa Müller Muller Murphy Nacro Nadjo Ndiaye Ndong Nguyen Nicolas Nikiema Noël Nouri Ouattara Ouédraogo Ouologuem Ousmane Owona Oyono Parker Pasquier Patel Pereira Perez Perrin Petit Philippe Pichon Poirier Pons Ramos Rahmani Renard Renaud Rey Reynolds Rivière Robert Roberts Robinson Roche Rodriguez Rossi Rouamba Rousseau Roussel Roux Sagna Saïdi Salami Samaké Sampaio Sanchez Sanda Sané Sangaré Sankara Sanogo Santos Sarr Savadogo Schmidt Schneider Scott Seck Sidibé Silva Simpson Sissoko Smith Soglo Somé Sonko Soré Soumahoro Soumaré Sow Sy Sylla Taleb Tall Tamboura Tandja Tapsoba Taylor Tchiani Tembely Tessougué Thiam Thiombiano Thomas Thompson Tine Togola Toguyeni Torres Touré Tounkara Traoré Turner Vallet Vidal Vincent Walker Wane Ward Weber White Williams Wilson Wright Yabré Yaméogo Yao Yattara Young Zida Zongo Zerbo Ziani Zoubir Zinsou Abbé Achard Amrani Baranger Bélanger Cadiou Delorme Escoffier Ferrand Gaillard Hubert Imbert Jourdan Kermarrec Loiseau Maillard Navarro Ollivier Prigent Quéméneur Rigaud Sauvage Tessier Vasseur Novak Kowalski Ivanov Petrov Popescu Horvath Jansen De Vries Van Dijk Andersson Hansen Nielsen Rossi Bianchi Ferrari Tanaka Suzuki Kim Park Li Wang Zhang Chen Singh Kumar Sharma Gupta Yilmaz Demir Hosseini Rezaei Cohen Mizrahi`.split(
@@ -232,6 +232,143 @@ Le club de {V}, le {K}, bat {K} deux à zéro.
 {K} et {K} se partagent le marché.
 Le siège de l' {O} est à {V}.
 Le {O} perd les élections face au {O}.
+Le {X} annonce un nouvel accord avec {X}.
+{P} rejoint le {X} en 2011.
+Il joue pour le {X} puis pour le {X}.
+Elle signe un contrat avec {X} et {X}.
+Le match contre le {X} se termine sur un nul.
+Il est recruté par {X} en provenance de {X}.
+Il est prêté une saison au {X}.
+{P}, joueur des {X}, est blessé.
+Les {X} remportent le titre.
+Il est choisi par les {X} au deuxième tour.
+{P} est professeur à l' {X}.
+{P} dirige {X} depuis 2008.
+{P}, fondateur de {X}, vit à {V}.
+{P}, porte-parole de {X}, dément.
+Il étudie à {X} puis à {X}.
+Diplômée de {X}, elle entre chez {X}.
+Il travaille chez {X} comme ingénieur.
+Le label {K} publie leur premier disque.
+L'album paraît sur le label {K}.
+{K} est un groupe de rock {N} formé à {V} en 1994.
+{K} est une entreprise {N} fondée par {P}.
+{K} est un club de football basé à {V}.
+Le groupe {K} se forme à {V} autour de {P} et {P}.
+Des groupes comme {K}, {K} et {K} l'influencent.
+Il est membre de {X} et de {X}.
+Elle adhère au {X} en 1936.
+Candidat du {X}, il bat {P} ({X}).
+Le {X} obtient 12 sièges au Parlement.
+La coalition réunit le {X}, le {X} et {X}.
+{P} ( {A} ) est élue maire de {V}.
+Le député {P} ({X}) a posé la question.
+Le {X} a publié un communiqué.
+Un responsable du {X} a été tué près de {V}.
+Des combattants de {X} ont attaqué {V}.
+Le chef de {X}, {P}, appelle au calme.
+Le siège de {X} se trouve à {V}, {en C}.
+L'usine de {K} à {V} ferme.
+{K} rachète {K} pour deux milliards.
+Le constructeur {K} présente son modèle.
+La chaîne {K} diffuse le film.
+Le quotidien {K} révèle l'affaire.
+Dans le journal {K}, {P} écrit une tribune.
+Selon {K}, {P} sera nommé {T}.
+Selon l'agence {K}, {V} est calme.
+Le magazine {K} le classe premier.
+{Y} est un film {N} réalisé par {P}.
+{Y} est un roman de {P} publié chez {K}.
+Il remporte {Y} en 1987 à {V}.
+Elle participe à {Y} avec {P}.
+{P} gagne {Y} devant {P}.
+Lors de {Y}, il bat {P}.
+Le disque " {Y} " sort en mars.
+La chanson " {Y} " est chantée par {P}.
+Dans " {Y} ", {P} joue le rôle de {F}.
+Il reçoit {Y} pour son œuvre.
+Depuis {Y}, la ville s'est agrandie.
+Le jeu fonctionne sous Windows et sur PlayStation.
+Le logiciel utilise le format XML et le protocole HTTP.
+La carte utilise un processeur Intel.
+Ce gène code une protéine ADN.
+La voiture est une Ford Mustang.
+Il pilote une Ferrari au Grand Prix de {V}.
+Le {D}, {P} est élu à la présidence de {X}.
+{P} est un évêque de {V}.
+{F} de {V} est un moine.
+{F} II, roi {de C}, épouse {F} de {V}.
+L'empereur {F} Ier reçoit {F}.
+{P} naît dans une famille de {V}.
+{P} naît à {V}, dans le {R}, et meurt à {V}.
+{P}, dit {F}, est un peintre {N}.
+Originaire de {R}, {P} s'installe à {V}.
+Les sonates de {S} et les symphonies de {S}.
+Les travaux de {S} et de {S} ont montré le contraire.
+La théorie de {S} est reprise par {P}.
+Selon {S}, cela suffit.
+Comme {S} l'a écrit, rien ne change.
+{S}, {S} et {S} sont cités.
+{S} marque le deuxième but.
+{S} quitte ses fonctions en mars.
+Face à {S}, {S} s'impose.
+L'arbitre {P} exclut {S}.
+La ville est jumelée avec {V}, {V} et {V}.
+Les communes voisines sont {V}, {V} et {V}.
+La ligne relie {V} à {V} par {V}.
+Le bourg est situé à dix kilomètres de {V}.
+La {R} arrose {V} puis rejoint la {R}.
+On le trouve au {C}, au {C} et {en C}.
+L'espèce vit dans le nord {de C} et au {C}.
+Le comté de {R} se trouve dans l'État de {R}.
+La région de {R} touche {le C}.
+Le nord de {R} et le sud de {R} sont touchés.
+Le mont {S} domine la vallée.
+L'île de {V} appartient {de C}.
+L'attaque de {V} a fait dix morts.
+Des affrontements ont eu lieu à {V}, {V} et {V}.
+Les habitants de {V} et de {V} ont fui vers {V}.
+La route {V}-{V} est coupée.
+De {V} à {V}, la colère monte.
+{V}, le {D} – {P} a reçu {P}.
+{V} ({C}), de notre envoyé spécial.
+Le Premier ministre {N} {P} est arrivé à {V}.
+Le chef de la diplomatie {N}e, {P}, rencontre {P}.
+Le colonel {P} et le capitaine {P} ont été arrêtés.
+Les généraux {S} et {S} sont attendus à {V}.
+Le lieutenant-colonel {P}, {T}, a signé.
+{P}, {T} {de C}, et {P}, {T} {de C}, ont signé.
+La ministre {P} et son collègue {P} se sont vus.
+L'opposant {P} est rentré {en C}.
+Le militant {P} a été libéré.
+L'activiste {P}, de {X}, a été enlevé.
+Le journaliste {P}, de {K}, est jugé à {V}.
+L'analyste {P}, de l' {X}, en doute.
+Le chercheur {P} ({X}) le confirme.
+Me {S}, avocat de {P}, fait appel.
+Mme {P} et M. {P} ont pris la parole.
+Fait à {V}, le {D}. {P}
+Signé : {P}, {T}.
+Ont pris part à la rencontre {P}, {P} et {P}.
+Étaient présents : {P} ({X}), {P} ({X}).
+Propos recueillis par {P}.
+Photo : {P}.
+Aucun pays n'a répondu.
+Quatre délégations ont quitté la salle.
+Plusieurs ministres sont arrivés hier.
+Les Autorités nationales ont pris acte.
+Le Ministre a remercié les participants.
+La Conférence a adopté trois décisions.
+Le Secrétariat transmettra le rapport.
+Les Parties conviennent de se revoir.
+Eau, sécurité, commerce : trois dossiers.
+L'Eau et la Sécurité sont au programme.
+Chronologie : les grandes dates.
+Repères et points de vue.
+L'accord de {V} reste en vigueur.
+Le sommet de {V} a commencé.
+{X} et {X} ont signé un protocole à {V}.
+{X}, basé à {V}, emploie mille personnes.
 `
   .trim()
   .split('\n')
@@ -280,6 +417,132 @@ The airport in {V} was closed.
 {V} — The government announced the news.
 {P} is a {N} politician and a member of the {O}.
 According to {P}, the army controls {V}.
+{X} announced a new deal with {X}.
+{P} joined {X} in 2011.
+He played for {X} and later for {X}.
+She signed a contract with {X}.
+The match against {X} ended in a draw.
+He was traded to the {X} from the {X}.
+He moved on loan to {X}.
+The {X} won the title.
+{P} of the {X} scored twice.
+{P} teaches at {X}.
+{P} has run {X} since 2008.
+{P}, founder of {X}, lives in {V}.
+{P}, a spokesman for {X}, denied it.
+{P}, an analyst at the {X}, agreed.
+{P}, director of {X}, told {K}.
+He studied at {X} and {X}.
+A graduate of {X}, she worked at {X}.
+The label {K} released their first record.
+{K} is an {N} rock band from {V}.
+{K} is a company founded by {P}.
+Bands such as {K}, {K} and {K} followed.
+He is a member of the {X}.
+She joined the {X} in 1936.
+The {X} won 12 seats in parliament.
+The coalition includes the {X}, the {X} and {X}.
+{P} ({A}) was elected mayor of {V}.
+Fighters from {X} attacked {V}.
+The leader of {X}, {P}, called for calm.
+{X} is based in {V}, {C}.
+{K} bought {K} for two billion dollars.
+Shares of {K} and {K} rose.
+{K} reported that {P} would resign.
+The newspaper {K} said so on Monday.
+In an interview with {K}, {P} said he would stay.
+" We are ready , " {P} told {K}.
+" Nothing has changed , " {S} added.
+" I will go to {V} , " {P} said on Tuesday.
+{Y} is a film directed by {P}.
+{Y} is a novel by {P} published by {K}.
+He won the {Y} in 1987.
+She took part in the {Y} with {P}.
+{P} won the {Y} ahead of {P}.
+The album " {Y} " was released in March.
+The song " {Y} " was sung by {P}.
+In " {Y} ", {P} plays {F}.
+Since the {Y}, the town has grown.
+The game runs on Windows and PlayStation.
+The gene encodes a DNA binding protein.
+He drove a Ford Mustang.
+{P} was a {N} painter.
+{P} (born {D}) is a {N} footballer who plays for {X}.
+{P} was born in {V}, {R}, and grew up in {V}.
+King {F} II married {F} of {V}.
+Saint {F} was a monk.
+{S} argued that this was wrong.
+{S} and {S} showed the opposite.
+According to {S}, nothing changed.
+The works of {S} and {S} are quoted.
+{S} scored the second goal.
+{S} left office in March.
+{S} 's son {F} moved to {V}.
+{P} 's wife, {P}, was born in {V}.
+The town is twinned with {V}, {V} and {V}.
+Nearby towns include {V}, {V} and {V}.
+The line connects {V} with {V}.
+The {R} River flows through {V}.
+{V} is a town in {R}, {C}.
+{V} is a city in the {R} region of {C}.
+{V} is a village in {R} County, {R}.
+It is found in {C}, {C} and {C}.
+The species lives in northern {C} and {C}.
+Northern {C} was hit by floods.
+The island of {V} belongs to {C}.
+Mount {S} rises above {V}.
+Lake {S} lies north of {V}.
+The attack in {V} killed ten.
+Clashes broke out in {V}, {V} and {V}.
+Residents of {V} fled to {V}.
+The road from {V} to {V} is closed.
+{V}, {C} ({A}) - The government has resigned.
+{V} - {P} met {P} on {D}.
+{C} 's president, {P}, visited {V}.
+{C} 's foreign minister {P} met his {N} counterpart {P}.
+{N} President {P} said {C} would respond.
+{N} Chancellor {P} and {N} Prime Minister {P} spoke by phone.
+{N} Foreign Minister {P} warned {C}.
+The {N} defence minister, General {P}, arrived in {V}.
+Colonel {P} and Captain {P} were arrested.
+Generals {S} and {S} are expected in {V}.
+Opposition leader {P} returned to {C}.
+Activist {P} was freed in {V}.
+Journalist {P} of {K} is on trial.
+UN envoy {P} briefed the {X}.
+The {A} 's {P} said talks would resume.
+The {X} 's foreign policy chief, {P}, said so.
+Officials from the {X} and the {X} met in {V}.
+Ministers from {C}, {C} and {C} gathered in {V}.
+Talks between {C} and {C} collapsed.
+{C} and its neighbours agreed.
+The {N} army said it had retaken {V}.
+Germany 's {X} and Italy 's {X} will play on Sunday.
+The {A} and the {A} signed a pact.
+Troops from the {X} were deployed near {V}.
+The {X} ruled that {P} could stay.
+The {X} in {V} upheld the verdict.
+The {X} said {C} had broken the rules.
+A report by {X} said so.
+Police said {P}, 34, was arrested in {V}.
+{P}, 45, is a teacher from {V}.
+By {P}
+By {P} in {V}
+Reporting by {P}; editing by {P}
+Water is scarce this year.
+Security was tight at the airport.
+The Conference adopted three decisions.
+The Ministers thanked the host.
+The Commission will report back.
+Alert systems were installed.
+No country replied.
+Four delegations left the room.
+Many Germans and Russians agree.
+The Americans and the British left.
+Muslims and Christians live together.
+Catholics and Protestants disagree.
+He speaks English, French and Arabic.
+On Sunday, the Republicans won.
 `
   .trim()
   .split('\n')

@@ -64,7 +64,7 @@ function bareName(words) {
   return [from, to]
 }
 
-const COPIES = 40
+const COPIES = english ? 30 : 25
 const made = []
 for (let copy = 0; copy < COPIES; copy += 1) {
   for (const template of english ? written.ENGLISH : written.FRENCH)

@@ -11,6 +11,19 @@ const COMMON = new Set(
   ),
 )
 
+const BEFORE =
+  /^(?:l'|la|le|les|du|de|d'|des|au|aux|par|a|et|ou|avec|contre|pour|selon|que|qu'|the|of|by|and|or|with|against|to|for|from|said|[.,;:(«"“”»?!–-])$/
+
+/** Whether an acronym stands where the name of a body does: after an article, a preposition or a head noun. */
+function standsAsName(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1]
+  if (before === undefined || reading.tokens[at]?.opensLine) return true
+  if (/\d/.test(reading.tokens[at]?.text ?? ''))
+    return /^(?:le|la|l'|les|du|the)$/.test(before.folded)
+  if (BEFORE.test(before.folded)) return true
+  return reading.lexicons.organisationHeads.values.has(before.folded)
+}
+
 /** Acronyms nobody listed, in lines that are not set in capitals as a whole. */
 export function findLooseAcronyms(reading: Reading, claims: Claims): void {
   const { tokens } = reading
@@ -21,6 +34,7 @@ export function findLooseAcronyms(reading: Reading, claims: Claims): void {
       COMMON.has(token.text) ||
       /\d{2}/.test(token.text) ||
       !isFree(claims, token) ||
+      !standsAsName(reading, at) ||
       token.text.length < 3
     )
       continue

@@ -44,12 +44,25 @@ function insideName(reading: Reading, from: number, to: number): boolean {
   return left || right
 }
 
+const EVENT =
+  /^(?:championnats?|coupe|open|tournoi|tour|prix|festival|ligue|marathon|rallye|masters|cup|championships?)$/
+
+/** « Championnat de France », « Open de Brisbane »: a competition, and no place of what is told. */
+function namesEvent(reading: Reading, at: number): boolean {
+  const { tokens } = reading
+  const link = /^(?:l'|la|le|les)$/.test(tokens[at - 1]?.folded ?? '') ? at - 2 : at - 1
+  if (!/^(?:de|du|d'|des|of)$/.test(tokens[link]?.folded ?? '')) return false
+  const head = tokens[link - 1]
+  if (head === undefined || !EVENT.test(head.folded)) return false
+  return isCapitalised(head) || /^championnat/.test(head.folded)
+}
+
 /** Countries and seats of power; « Bamako accuse Paris » is a place acting for a state. */
 export function findCountries(reading: Reading, claims: Claims): void {
   const { tokens } = reading
   for (let at = 0; at < tokens.length; at += 1) {
     const country = countryAt(reading, at)
-    if (!country) continue
+    if (!country || namesEvent(reading, at)) continue
     const { length, mention } = country
     const acts = ACTS.test(tokens[at + length]?.text ?? '')
     if (length === 1 && mention.kind === 'capital' && insideName(reading, at, at + 1)) continue
@@ -86,7 +99,7 @@ export function findCities(reading: Reading, claims: Claims): void {
     const token = tokens[at]
     if (!isCapitalised(token) || !isFree(claims, token)) continue
     const match = matchPhrase(lexicons.cities, tokens, at)
-    if (!match) continue
+    if (!match || namesEvent(reading, at)) continue
     const last = tokens[at + match.length - 1]
     if (
       !isCapitalised(last) ||
