@@ -4,6 +4,7 @@ import type { Quotation } from './quotations.ts'
 import { tokenFrom, type Mention, type Reading } from './reading.ts'
 import { isCapitalised, isOpener } from './names.ts'
 import { lastStartingBefore } from './sentences.ts'
+import { fold } from './tokens.ts'
 
 /** Who speaks, and how that was told. */
 export interface Attribution {
@@ -90,6 +91,28 @@ function capitalsBefore(reading: Reading, verb: number, from: number): PersonVal
   return { name: text.slice(opening.start, tokens[verb - 1]?.end ?? opening.end) }
 }
 
+/** The person meant by a title alone (« le ministre », “the president”): the last one named before who holds it. */
+function designated(speakers: Speakers, from: number, to: number): PersonValue | null {
+  const { reading, mentions } = speakers
+  const { tokens } = reading
+  for (let at = from; at < to; at += 1) {
+    const article = tokens[at]
+    const noun = tokens[at + 1]
+    if (article === undefined || noun === undefined || at + 1 >= to + 1) break
+    if (!/^(?:le|la|l'|the)$/.test(article.folded) || noun.shape !== 'lower') continue
+    for (let back = mentions.length - 1; back >= 0; back -= 1) {
+      const mention = mentions[back]
+      if (mention === undefined || mention.start >= article.start) continue
+      if (article.start - mention.start > 4000) break
+      if (mention.kind !== 'person') continue
+      const { portfolio = '', rank = '' } = mention.value
+      const words = fold(`${rank} ${portfolio}`).split(/[\s-]+/)
+      if (words.includes(noun.folded)) return mention.value
+    }
+  }
+  return null
+}
+
 /** Reads « — Rose Boko » right after a quotation. */
 export function signatureAfter(speakers: Speakers, from: number): Attribution | null {
   const dash = /^\s{0,3}[―—–][^\S\n]?/u.exec(speakers.reading.text.slice(from, from + 8))
@@ -114,8 +137,12 @@ export function attributionAfter(
   const { reading } = speakers
   const { tokens, language } = reading
   const first = tokenFrom(tokens, from)
-  for (let at = first; at < first + 12; at += 1) {
+  let aside = 0
+  for (let at = first; at < first + 18; at += 1) {
     const token = tokens[at]
+    if (token?.text === '(') aside += 1
+    if (token?.text === ')') aside -= 1
+    if (aside > 0 && token !== undefined && token.start < limit) continue
     if (token === undefined || token.start >= limit || /^[.!?«“;]$/.test(token.text)) return null
     const near =
       ACCORDING.test(token.folded) ||
@@ -133,6 +160,12 @@ export function attributionAfter(
       return { speaker, rule: 'statement.pronoun', confidence: 0.75, end: token.end }
     }
     const unlisted = before === null && language === 'en' ? capitalsBefore(reading, at, from) : null
+    const title =
+      before === null && unlisted === null
+        ? (designated(speakers, first, at) ?? designated(speakers, at + 1, at + 5))
+        : null
+    if (title && (named === null || named.start - token.end > 40))
+      return { speaker: title, rule: 'statement.designation', confidence: 0.75, end: token.end }
     const speaker = unlisted ?? (named === null ? null : asSpeaker(named))
     return {
       speaker,

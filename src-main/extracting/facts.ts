@@ -26,7 +26,7 @@ const NOW =
   /^(?:aujourd[’']hui|à ce jour|ce (?:jour|matin|soir)|cette (?:semaine|année|nuit)|today|tonight|this (?:morning|week|year))$/iu
 const HEAD =
   /^(?:publié|mis à jour|mis en ligne|posté|par[^\S\n]\p{Lu}|by[^\S\n]\p{Lu}|published|updated|posted|https?:|www\.|\w+:[^\S\n])/iu
-const PLAIN_DATE = /\d{4}|dernière?|passée?|last|previous/iu
+const PLAIN_DATE = /\d|dernière?|passée?|last|previous/iu
 
 /** A line of the article's head or foot rather than of its text: byline, address, « Publié le … », a date alone. */
 function isFurniture(text: string, line: Span, index: number, date: DatedMention): boolean {

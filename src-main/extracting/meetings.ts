@@ -119,7 +119,9 @@ export function findMeetings(
   statements: readonly FoundStatement[],
 ): FoundMeeting[] {
   const byStart = mentions.toSorted((a, b) => a.start - b.start)
-  const quoted = statements.filter((each) => each.value.type === 'verbatim')
+  const quoted = statements.filter(
+    ({ rule, value }) => value.type === 'verbatim' && rule !== 'statement.interview',
+  )
   const narrated = reading.sentences.filter(({ start, end }) => {
     const at = quoted[lastAt(quoted, start)]
     return at === undefined || end > at.end + 2

@@ -149,6 +149,26 @@ const REASONS: Record<string, readonly [string, string]> = {
     '« Selon », « d’après » : propos rapportés',
     '“According to”: reported words',
   ],
+  'statement.according-to-organisation': [
+    '« Selon » une organisation de l’article : propos rapportés',
+    '“According to” an organisation of the article: reported words',
+  ],
+  'statement.group': [
+    'Propos d’un groupe parlant d’une seule voix : aucun locuteur nommé',
+    'Words of a group speaking with one voice: nobody named',
+  ],
+  'statement.hearsay': [
+    'Conditionnel de ouï-dire : la source n’affirme pas',
+    'Conditional of hearsay: the source does not assert it',
+  ],
+  'statement.interview': [
+    'Réponse d’un entretien, attribuée à la personne interrogée',
+    'Answer of an interview, given by the person interviewed',
+  ],
+  'statement.designation': [
+    'Verbe de parole et fonction, rattachée à la dernière personne qui la porte : à vérifier',
+    'Verb of speech and title, joined to the last person who holds it: check it',
+  ],
   'statement.reported-clause': [
     'Verbe de parole suivi de « que » : propos rapportés',
     'Verb of speech and a clause: reported words',

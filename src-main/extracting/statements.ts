@@ -4,7 +4,6 @@ import {
   attributionAfter,
   attributionBefore,
   attributionInside,
-  firstIn,
   lastIn,
   signatureAfter,
   type Attribution,
@@ -12,6 +11,8 @@ import {
 } from './attribution.ts'
 import { isQuotationVerb } from './quotation-verbs.ts'
 import { findQuotations, isSpoken, type Quotation } from './quotations.ts'
+import { findAnswers } from './interviews.ts'
+import { accordingTo, groupStatements, hearsay } from './reported-speech.ts'
 import type { Mention, Reading } from './reading.ts'
 import { spanAt } from './sentences.ts'
 import { speaksInFirstPerson, type SpeakerLine } from './speaker-lines.ts'
@@ -36,8 +37,14 @@ function attribute(
   const { text } = reading
   const last = sentenceAround(reading, Math.max(quotation.start, quotation.end - 1))
   const next = sentenceAround(reading, quotation.end + 1)
-  const continues = /^[^\S\n]*[,\p{Ll}]/u.test(text.slice(quotation.end, quotation.end + 3))
-  const limit = Math.max(last.end, continues ? next.end : 0)
+  const asked = /[?!…]$/.test(text.slice(quotation.from, quotation.to))
+  const continues =
+    asked || /^[^\S\n]*[,\p{Ll}]/u.test(text.slice(quotation.end, quotation.end + 3))
+  const reach = asked ? Math.min(next.end, quotation.end + 70) : next.end
+  const limit = Math.max(
+    last.end,
+    continues && !text.slice(quotation.end, next.start).includes('\n') ? reach : 0,
+  )
   const after = limit > quotation.end ? attributionAfter(speakers, quotation.end, limit) : null
   if (after?.speaker) return after
   const signature = signatureAfter(speakers, quotation.end)
@@ -54,7 +61,10 @@ function attribute(
   return after ?? before ?? inside
 }
 
-function quoted(speakers: Speakers, signed: readonly SpeakerLine[]): FoundStatement[] {
+function quoted(
+  speakers: Speakers,
+  signed: readonly Pick<SpeakerLine, 'paragraph'>[],
+): FoundStatement[] {
   const { reading } = speakers
   const { text } = reading
   const found: FoundStatement[] = []
@@ -73,14 +83,15 @@ function quoted(speakers: Speakers, signed: readonly SpeakerLine[]): FoundStatem
       if (between.length < 250 && (!between.includes('\n') || between.trim() === ''))
         told = { speaker: earlier.value.speaker, rule: 'statement.same-speaker', confidence: 0.7 }
     }
+    const end = quotation.to - (text.charAt(quotation.to - 1) === ',' ? 1 : 0)
     const value: StatementValue = {
       speaker: told?.speaker ?? null,
       type: 'verbatim',
-      text: text.slice(quotation.from, quotation.to),
+      text: text.slice(quotation.from, end),
     }
     found.push({
       start: quotation.from,
-      end: quotation.to,
+      end,
       value,
       rule: told?.rule ?? 'statement.unattributed',
       confidence: told?.confidence ?? 0.5,
@@ -111,12 +122,16 @@ function clauses(speakers: Speakers): FoundStatement[] {
       )
     )
       next += 1
+    // “told reporters that …”: the hearer stands between.
+    if (/^(?:told|tells|assured|warned|informed)$/.test(token.folded))
+      while (next < at + 6 && tokens[next]?.folded !== 'that' && tokens[next]?.text !== ',')
+        next += 1
     const link = tokens[next]
     if (link === undefined || link.start >= sentence.end) continue
     const joined = language === 'fr' ? /^(?:que|qu')$/.test(link.folded) : link.folded === 'that'
     const bare =
       language === 'en' &&
-      /^(?:said|says|told|added|argued|claimed|noted|warned)$/.test(token.folded) &&
+      /^(?:said|says|added|argued|claimed|noted|warned)$/.test(token.folded) &&
       link.shape !== 'punctuation'
     if (!joined && !bare) continue
     const named = lastIn(speakers, sentence.start, token.start)
@@ -145,38 +160,8 @@ function clauses(speakers: Speakers): FoundStatement[] {
   return found
 }
 
-/** « Selon X, … » and « …, selon X »: what the sentence holds beside the attribution. */
-function accordingTo(speakers: Speakers): FoundStatement[] {
-  const { reading } = speakers
-  const { tokens, text } = reading
-  const found: FoundStatement[] = []
-  for (const [at, token] of tokens.entries()) {
-    const french =
-      token.folded === 'selon' || (token.folded === "d'" && tokens[at + 1]?.folded === 'apres')
-    const english = token.folded === 'according' && tokens[at + 1]?.folded === 'to'
-    if (!french && !english) continue
-    const sentence = sentenceAround(reading, token.start)
-    const comma = text.slice(token.end, sentence.end).indexOf(',')
-    const groupEnd = comma < 0 ? sentence.end : token.end + comma
-    const named: Mention | null = firstIn(speakers, token.end, groupEnd)
-    const trailing = groupEnd >= sentence.end - 1
-    const from = trailing ? sentence.start : groupEnd + 1
-    const to = trailing ? token.start : sentence.end
-    const words = text.slice(from, to)
-    const start = from + (words.length - words.trimStart().length)
-    const end = to - (words.length - words.replace(/[\s,.!?…]+$/u, '').length)
-    if (end - start < 15) continue
-    const speaker =
-      named === null ? null : named.kind === 'person' ? named.value : { name: named.value.name }
-    found.push({
-      start,
-      end,
-      value: { speaker, type: 'reported', text: text.slice(start, end) },
-      rule: 'statement.according-to',
-      confidence: speaker ? 0.75 : 0.55,
-    })
-  }
-  return found
+function asParagraph(span: Span): Pick<SpeakerLine, 'paragraph'> {
+  return { paragraph: span }
 }
 
 /** Everything somebody says in the text; words between quotation marks win over reported speech around them. */
@@ -203,10 +188,22 @@ export function findStatements(
       confidence: speaksInFirstPerson(words) ? 0.96 : 0.85,
     }
   })
-  const kept = [...signed, ...quoted(speakers, lines)]
+  const answers = findAnswers(reading, mentions).map((each): FoundStatement => ({
+    start: each.start,
+    end: each.end,
+    value: {
+      speaker: each.speaker,
+      type: 'verbatim',
+      text: reading.text.slice(each.start, each.end),
+    },
+    rule: 'statement.interview',
+    confidence: 0.88,
+  }))
+  const kept = [...signed, ...answers, ...quoted(speakers, [...lines, ...answers.map(asParagraph)])]
   const covered = new Uint8Array(reading.text.length)
   for (const each of kept) covered.fill(1, each.start, each.end)
-  for (const statement of [...clauses(speakers), ...accordingTo(speakers)]) {
+  const reported = [...clauses(speakers), ...accordingTo(speakers), ...groupStatements(reading)]
+  for (const statement of [...reported, ...hearsay(reading)]) {
     if (covered.subarray(statement.start, statement.end).includes(1)) continue
     covered.fill(1, statement.start, statement.end)
     kept.push(statement)
