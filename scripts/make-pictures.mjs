@@ -101,7 +101,9 @@ async function exportSampleBriefing({ app, window }, file) {
   const outcomes = await call(window, 'articles', 'importSample', {})
   const { articleId } = outcomes.find(({ fileName }) => fileName === reviewed)
   await settled(window)
-  for (const { id } of await call(window, 'proposals', 'queue', {})) {
+  // The communiqué first: it gives the meeting its official title.
+  const own = await call(window, 'proposals', 'queue', { articleId })
+  for (const { id } of [...own, ...(await call(window, 'proposals', 'queue', {}))]) {
     // Deciding one proposal can decide another: the latter is refused, and that is right.
     await call(window, 'proposals', 'accept', { id }).catch(() => undefined)
   }
