@@ -5,24 +5,18 @@ import { type DomDocument, type DomNode, isElement, isText, parseHtml } from './
 import { judgeBlocks } from './html-article.ts'
 import { htmlBlocks, tightness, wordless } from './html-blocks.ts'
 import { pageHead } from './html-head.ts'
-import type { Imported, Importer } from './importer.ts'
+import type { FileContent, Imported } from './importer.ts'
 import { toImported } from './imported.ts'
 
 /**
  * A saved web page: the article as Readability finds it, with captions, quotations, lists and tables;
  * menus, adverts and the like set aside. Nothing in it runs and nothing is fetched.
  */
-export const fromHtml: Importer = {
-  id: 'html',
-  extensions: ['.html', '.htm', '.xhtml'],
-  mediaTypes: ['text/html', 'application/xhtml+xml'],
-  risky: true,
-  read(bytes, guessLanguage) {
-    const { text, warnings } = decodeText(bytes, declaredEncoding(bytes))
-    const article = articleOfPage(text, guessLanguage)
-    article.head.warnings.unshift(...warnings)
-    return { article, files: [] }
-  },
+export function readHtml(bytes: Uint8Array, guessLanguage: GuessLanguage): FileContent {
+  const { text, warnings } = decodeText(bytes, declaredEncoding(bytes))
+  const article = articleOfPage(text, guessLanguage)
+  article.head.warnings.unshift(...warnings)
+  return { article, files: [] }
 }
 
 /** The article of a page. @throws AppError emptyText, tooComplex, damagedFile */

@@ -2,26 +2,8 @@ import { AppError } from '../shared/app-error.ts'
 import { readArticleHead, type GuessLanguage } from './article-head.ts'
 import { solidLength } from './blocks.ts'
 import { decodeText } from './decode-text.ts'
-import type { Imported, Importer } from './importer.ts'
+import type { FileContent, Imported } from './importer.ts'
 import { limits } from './limits.ts'
-
-/** A plain text file, in any of the encodings `decodeText` knows. */
-export const fromText: Importer = {
-  id: 'text',
-  extensions: ['.txt', '.text'],
-  mediaTypes: ['text/plain'],
-  risky: false,
-  read: (bytes, guessLanguage) => ({ article: readPlainText(bytes, guessLanguage), files: [] }),
-}
-
-/** What was pasted in the window: UTF-8 by then. */
-export const fromPasted: Importer = {
-  id: 'pasted',
-  extensions: [],
-  mediaTypes: ['text/plain'],
-  risky: false,
-  read: (bytes, guessLanguage) => ({ article: readPlainText(bytes, guessLanguage), files: [] }),
-}
 
 /**
  * The whole text of the bytes, and what its head says. Nothing is set aside.
@@ -41,4 +23,9 @@ export function readPlainText(bytes: Uint8Array, guessLanguage: GuessLanguage): 
     counts: { read: characters, kept: characters, setAside: 0 },
     pages: [],
   }
+}
+
+/** A file of text or Markdown: kept as written; front matter and headings are read as its head. */
+export function readTextFile(bytes: Uint8Array, guessLanguage: GuessLanguage): FileContent {
+  return { article: readPlainText(bytes, guessLanguage), files: [] }
 }

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../shared/app-error.ts'
 import type { ImportWarning } from '../shared/article.ts'
 import type { Language } from '../shared/language.ts'
 import type { GuessLanguage } from './article-head.ts'
@@ -56,7 +57,12 @@ export type Imported = {
 }
 
 /** A file found inside another: an attachment, an entry of an archive, one reference of several. */
-export type InnerFile = { name: string; bytes: Uint8Array }
+export type InnerFile = {
+  name: string
+  bytes: Uint8Array
+  /** Why it was not even unpacked; `bytes` is empty then. */
+  refused?: ErrorCode
+}
 
 /** What one file holds: an article, files of their own, or both. */
 export type FileContent = { article: Imported | null; files: readonly InnerFile[] }

@@ -8,7 +8,7 @@ export const limits = {
   /** Largest file taken in, in bytes. */
   fileBytes: 20 * mebibyte,
   /** Largest archive taken in, in bytes; each file inside keeps to `fileBytes`. */
-  archiveBytes: 200 * mebibyte,
+  archiveBytes: 64 * mebibyte,
   /** Longest text of one article, in UTF-16 units. */
   textLength: 20_000_000,
   /** Elements inside one another, in HTML and XML. */
@@ -20,7 +20,7 @@ export const limits = {
   /** Files inside an archive. */
   archiveEntries: 5_000,
   /** Bytes of everything inside an archive, unpacked. */
-  unpackedBytes: 400 * mebibyte,
+  unpackedBytes: 128 * mebibyte,
   /** How many times larger than packed an archive may become; small ones (1 MB) may anyway. */
   unpackedRatio: 200,
   /** Archives inside archives, mails inside mails. */
