@@ -6,7 +6,7 @@ import { readerHere } from '../importing/read-file.ts'
 import { openStore } from '../store/open-store.ts'
 import { articlesCalls } from './articles-calls.ts'
 import { articlesStore } from './articles-store.ts'
-import type { ImportFile } from './import-articles.ts'
+import type { ImportFile } from './prepare-files.ts'
 import { readSampleDossier } from './sample-dossier.ts'
 
 const dossier = readSampleDossier(

@@ -5,8 +5,10 @@ import type { Store } from '../store/open-store.ts'
 import type { GuessLanguage } from '../importing/article-head.ts'
 import type { ReadFile } from '../importing/read-file.ts'
 import { articlesStore } from './articles-store.ts'
-import { articleImport, type ImportFile, prepareFile } from './import-articles.ts'
+import { articleImport } from './import-articles.ts'
+import { type ImportFile, prepareFile } from './prepare-files.ts'
 import { passagesStore } from './passages-store.ts'
+import { versionsStore } from './versions-store.ts'
 
 /** What the edge of the application supplies. */
 export type ArticleCallsOptions = {
@@ -32,6 +34,7 @@ export function articlesCalls(store: Store, options: ArticleCallsOptions): Handl
   const { operations } = store
   const articles = articlesStore(store)
   const passages = passagesStore(store)
+  const versions = versionsStore(store)
   const { readFile, guessLanguage } = options
   const { importFile, importText, keep } = articleImport(store, guessLanguage, readFile)
   const extract = (articleId: string) => options.extract(articleId, operations.latest())
@@ -44,18 +47,22 @@ export function articlesCalls(store: Store, options: ArticleCallsOptions): Handl
 
   async function importAll(files: readonly ImportFile[]): Promise<ImportOutcome[]> {
     const outcomes: ImportOutcome[] = []
-    for (const file of files) outcomes.push(...(await importFile(file, extract)))
+    for (const file of files) outcomes.push(...(await importFile(file, options)))
     return outcomes
   }
 
   /** All or nothing, undone as one; extraction starts once everything is on disk. */
   async function importSample(): Promise<ImportOutcome[]> {
-    const added: string[] = []
+    const added = new Map<string, number | null>()
     const read = await Promise.all(options.sampleFiles().map((file) => prepareFile(readFile, file)))
     const outcomes = operations.perform('importSample', '', () =>
-      read.flat().map((prepared) => keep(prepared, (id) => added.push(id))),
+      read
+        .flat()
+        .map((prepared) =>
+          keep(prepared, { extract: (id, operation) => added.set(id, operation) }),
+        ),
     )
-    for (const id of added) extract(id)
+    for (const [id, operation] of added) options.extract(id, operation)
     return outcomes
   }
 
@@ -68,9 +75,17 @@ export function articlesCalls(store: Store, options: ArticleCallsOptions): Handl
         text: articles.text(article.textHash),
         original: articles.original(article.originalHash),
         passages: passages.ofArticle(id),
+        carriers: articles.carriers(article),
+        versions: versions.ofArticle(id),
+        reading: articles.reading(article.originalHash, article.textHash),
       }
     },
-    importText: ({ text }) => importText(text, extract),
+    version({ id }) {
+      const found = versions.find(id)
+      if (!found) throw new AppError('notFound', `no version ${id}`)
+      return { ...found.version, text: articles.text(found.textHash) }
+    },
+    importText: ({ text }) => importText(text, options),
     importFiles: ({ files }) => importAll(files),
     importPicked: async () => importAll(await options.pickFiles()),
     importSample,
@@ -106,10 +121,11 @@ function correctedArticle(
     Object.entries(header).filter(([, value]) => value !== undefined),
   ) as Partial<ArticleHeader> // fromEntries forgets the names; the values come from `header` unchanged.
   const corrected = { ...article, ...given }
-  const readAt = Object.entries(article.readAt).filter(
-    ([field]) => corrected[field as keyof ArticleHeader] === article[field as keyof ArticleHeader],
-  )
-  return { ...corrected, readAt: Object.fromEntries(readAt) }
+  const stands = ([field]: [string, unknown]) =>
+    corrected[field as keyof ArticleHeader] === article[field as keyof ArticleHeader]
+  const readAt = Object.fromEntries(Object.entries(article.readAt).filter(stands))
+  const toldBy = Object.fromEntries(Object.entries(article.toldBy).filter(stands))
+  return { ...corrected, readAt, toldBy }
 }
 
 /** A selection made by hand often takes a space too many. */

@@ -1,15 +1,22 @@
-import type { Article, ArticleSummary, OpenArticle } from '../shared/article.ts'
+import type { Article, ArticleSummary, OpenArticle, Reading } from '../shared/article.ts'
 import type { Store } from '../store/open-store.ts'
+import { addressKey } from './address-key.ts'
 
-type ArticleRow = Omit<Article, 'readAt'> & { readAt: string }
+type ArticleRow = Omit<Article, 'readAt' | 'toldBy'> & {
+  readAt: string
+  toldBy: string
+  addressKey: string | null
+}
 type Original = OpenArticle['original']
+type ReadingRow = Omit<Reading, 'setAside' | 'pages'> & { setAside: string; pages: string }
 
 const columns = [
   ...['id', 'title', 'outlet', 'author', 'agency', 'address', 'datelinePlace', 'publishedOn'],
-  ...['accessedOn', 'language', 'sourceReliability', 'informationCredibility', 'textHash'],
-  ...['originalHash', 'importedAt', 'readAt'],
+  ...['accessedOn', 'language', 'sourceReliability', 'informationCredibility', 'sourceAccess'],
+  ...['sourceBias', 'sourceCompleteness', 'sourceAge', 'textHash', 'originalHash', 'importedAt'],
+  ...['readAt', 'toldBy', 'originId'],
 ]
-const headerColumns = columns.slice(1, 12)
+const written = [...columns, 'addressKey']
 
 /** The SQL of articles, their texts and their original files. Writes must be made inside an operation. */
 export function articlesStore({ db, now }: Store) {
@@ -18,7 +25,9 @@ export function articlesStore({ db, now }: Store) {
        (SELECT count(DISTINCT groupKey) FROM proposals
         WHERE articleId = a.id AND status = 'proposed') AS waiting,
        (SELECT count(DISTINCT groupKey) FROM proposals
-        WHERE articleId = a.id AND status <> 'proposed') AS decided
+        WHERE articleId = a.id AND status <> 'proposed') AS decided,
+       (SELECT count(*) FROM articles o
+        WHERE ifnull(o.originId, o.id) = ifnull(a.originId, a.id)) AS carriers
      FROM articles a ORDER BY a.importedAt DESC, a.id DESC`,
   )
   const read = db.prepare<[string], ArticleRow>(
@@ -31,9 +40,28 @@ export function articlesStore({ db, now }: Store) {
   const originalBytes = db
     .prepare<[string], Buffer>('SELECT bytes FROM originals WHERE sha256 = ?')
     .pluck()
-  const twin = db.prepare<[string, string], { id: string; title: string }>(
-    `SELECT id, title FROM articles WHERE originalHash = ? OR textHash = ?
+  const twin = db.prepare<{ original: string; text: string }, { id: string; title: string }>(
+    `SELECT id, title FROM articles
+     WHERE originalHash = @original OR textHash = @text OR id IN
+       (SELECT articleId FROM articleVersions WHERE originalHash = @original OR textHash = @text)
      ORDER BY importedAt, id LIMIT 1`,
+  )
+  const atAddress = db
+    .prepare<[string], string>(
+      'SELECT id FROM articles WHERE addressKey = ? ORDER BY importedAt, id LIMIT 1',
+    )
+    .pluck()
+  const carriers = db.prepare<[string, string], OpenArticle['carriers'][number]>(
+    `SELECT id, title, outlet, publishedOn FROM articles
+     WHERE ifnull(originId, id) = ? AND id <> ? ORDER BY publishedOn, importedAt, id`,
+  )
+  const reading = db.prepare<[string, string], ReadingRow>(
+    `SELECT charactersRead, charactersKept, charactersSetAside, setAside, pages FROM readings
+     WHERE originalHash = ? AND textHash = ?`,
+  )
+  const addReading = db.prepare(
+    `INSERT OR IGNORE INTO readings VALUES (@originalHash, @textHash, @charactersRead,
+       @charactersKept, @charactersSetAside, @setAside, @pages)`,
   )
   const addText = db.prepare('INSERT OR IGNORE INTO texts (hash, text) VALUES (?, ?)')
   const addOriginal = db.prepare(
@@ -41,12 +69,11 @@ export function articlesStore({ db, now }: Store) {
      VALUES (@sha256, @fileName, @mediaType, @byteLength, @bytes, @addedAt)`,
   )
   const insert = db.prepare<[ArticleRow]>(
-    `INSERT INTO articles (${columns.join(', ')})
-     VALUES (${columns.map((column) => `@${column}`).join(', ')})`,
+    `INSERT INTO articles (${written.join(', ')})
+     VALUES (${written.map((column) => `@${column}`).join(', ')})`,
   )
   const update = db.prepare<[ArticleRow]>(
-    `UPDATE articles SET ${[...headerColumns, 'readAt'].map((name) => `${name} = @${name}`).join(', ')}
-     WHERE id = @id`,
+    `UPDATE articles SET ${written.map((name) => `${name} = @${name}`).join(', ')} WHERE id = @id`,
   )
   const remove = db.prepare<[string]>('DELETE FROM articles WHERE id = ?')
 
@@ -56,8 +83,9 @@ export function articlesStore({ db, now }: Store) {
     read(id: string): Article | null {
       const row = read.get(id)
       if (!row) return null
-      // What this feature wrote: field name → [start, end].
-      return { ...row, readAt: JSON.parse(row.readAt) as Article['readAt'] }
+      // What this feature wrote: field name → [start, end], field name → where it was told.
+      const readAt = JSON.parse(row.readAt) as Article['readAt']
+      return { ...row, readAt, toldBy: JSON.parse(row.toldBy) as Article['toldBy'] }
     },
     /** The text an article was imported with; it never changes. */
     text(textHash: string): string {
@@ -73,9 +101,21 @@ export function articlesStore({ db, now }: Store) {
     /** The file as it was imported, byte for byte. */
     originalBytes: (originalHash: string): Uint8Array | null =>
       originalBytes.get(originalHash) ?? null,
-    /** The article imported from the same file, or holding the same text. */
-    twin: (originalHash: string, textHash: string) => twin.get(originalHash, textHash) ?? null,
-    /** Keeps a text and an original file under their hashes; what is there already stays. */
+    /** The article that was imported from the same file or holds the same text, now or in an earlier version. */
+    twin: (original: string, text: string) => twin.get({ original, text }) ?? null,
+    /** The id of the article published at the address of this key. */
+    atAddress: (key: string): string | null => atAddress.get(key) ?? null,
+    /** The other articles that carry the wire this one carries, oldest first. */
+    carriers: ({ id, originId }: Article) => carriers.all(originId ?? id, id),
+    /** How an original was read into a text; null when it was not read from a file. */
+    reading(originalHash: string, textHash: string): Reading | null {
+      const row = reading.get(originalHash, textHash)
+      if (!row) return null
+      // What `keep` wrote.
+      const setAside = JSON.parse(row.setAside) as Reading['setAside']
+      return { ...row, setAside, pages: JSON.parse(row.pages) as Reading['pages'] }
+    },
+    /** Keeps a text and an original file under their hashes, and how it was read; what is there already stays. */
     keep(kept: {
       textHash: string
       text: string
@@ -83,6 +123,7 @@ export function articlesStore({ db, now }: Store) {
       fileName: string
       mediaType: string
       bytes: Uint8Array
+      reading?: Reading
     }): void {
       addText.run(kept.textHash, kept.text)
       addOriginal.run({
@@ -93,9 +134,13 @@ export function articlesStore({ db, now }: Store) {
         bytes: kept.bytes,
         addedAt: now().toISOString(),
       })
+      const { originalHash, textHash, reading: read } = kept
+      if (read === undefined) return
+      const lists = { setAside: JSON.stringify(read.setAside), pages: JSON.stringify(read.pages) }
+      addReading.run({ ...read, ...lists, originalHash, textHash })
     },
     insert: (article: Article): void => void insert.run(row(article)),
-    /** Writes the header, and where it was read. */
+    /** Writes everything that is the article's own. */
     update: (article: Article): void => void update.run(row(article)),
     /** Takes the article away with its passages and proposals; true when there was one. */
     remove: (id: string): boolean => remove.run(id).changes > 0,
@@ -103,5 +148,10 @@ export function articlesStore({ db, now }: Store) {
 }
 
 function row(article: Article): ArticleRow {
-  return { ...article, readAt: JSON.stringify(article.readAt) }
+  return {
+    ...article,
+    readAt: JSON.stringify(article.readAt),
+    toldBy: JSON.stringify(article.toldBy),
+    addressKey: addressKey(article.address),
+  }
 }

@@ -24,7 +24,7 @@ export function passagesStore({ db, newId }: Store) {
   )
   const sourced = db.prepare<[string], SourcedPassage>(
     `SELECT p.*, a.title AS articleTitle, a.outlet, a.publishedOn, a.sourceReliability,
-       a.informationCredibility
+       a.informationCredibility, ifnull(a.originId, a.id) AS originId
      FROM json_each(?) wanted
      JOIN passages p ON p.id = wanted.value
      JOIN articles a ON a.id = p.articleId
@@ -49,8 +49,7 @@ export function passagesStore({ db, newId }: Store) {
         start,
         end,
         quote: whole.slice(start, end),
-        before: whole.slice(contextStart(whole, start), start),
-        after: whole.slice(end, contextEnd(whole, end)),
+        ...contextAround(whole, start, end),
         state: 'exact',
       }
       insert.run(passage)
@@ -60,6 +59,18 @@ export function passagesStore({ db, newId }: Store) {
     ofArticle: (articleId: string): Passage[] => ofArticle.all(articleId),
     /** Passages with their article, in the order asked for; unknown ids are left out. */
     sourced: (ids: readonly string[]): SourcedPassage[] => sourced.all(JSON.stringify(ids)),
+  }
+}
+
+/** The text kept on each side of a span, no character cut in two. */
+export function contextAround(
+  text: string,
+  start: number,
+  end: number,
+): { before: string; after: string } {
+  return {
+    before: text.slice(contextStart(text, start), start),
+    after: text.slice(end, contextEnd(text, end)),
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { ImportFile } from './import-articles.ts'
+import type { ImportFile } from './prepare-files.ts'
 
 const dossier = z.object({ articles: z.array(z.object({ file: z.string() })) })
 

@@ -22,7 +22,7 @@ function passage(number: number): SourcedPassage {
       after: '',
     },
     ...{ state: 'exact', articleTitle: 'Titre', outlet: 'Le Fleuve', publishedOn: '2026-02-19' },
-    ...{ sourceReliability: null, informationCredibility: null },
+    ...{ sourceReliability: null, informationCredibility: null, originId: id(900) },
   }
 }
 

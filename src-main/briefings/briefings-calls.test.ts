@@ -101,10 +101,7 @@ async function meetingInNiamey(): Promise<string> {
 }
 
 function anchored(): string {
-  const { articleId } = articleImport(store, () => 'fr').importText(
-    'Titre\n\nUn fait.',
-    () => undefined,
-  )
+  const { articleId } = articleImport(store, () => 'fr').importText('Titre\n\nUn fait.')
   return store.operations.perform(
     'createPassage',
     '',

@@ -77,7 +77,7 @@ function checkPassages(db: Database): Finding {
   const rows = db.prepare<[], Row>(
     `SELECT p.id, p.start, p."end", p.quote, t.text FROM passages p
      JOIN articles a ON a.id = p.articleId JOIN texts t ON t.hash = a.textHash
-     WHERE p.state <> 'orphan'`,
+     WHERE p.state = 'exact'`,
   )
   for (const { id, start, end, quote, text } of rows.iterate()) {
     count += 1

@@ -1,5 +1,5 @@
 import { extract } from '../extracting/extract.ts'
-import { prepareFile } from '../articles/import-articles.ts'
+import { prepareFile } from '../articles/prepare-files.ts'
 import type { Imported } from '../importing/importer.ts'
 import type { ReadFile } from '../importing/read-file.ts'
 import { importJob } from '../jobs/import-job.ts'

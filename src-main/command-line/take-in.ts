@@ -47,7 +47,8 @@ export async function takeIn(store: Store, invocation: Invocation): Promise<Take
       const reason = reasonOf(error, language)
       environment.complain(translate(language, 'cli.failedFile', { file, reason }))
     }
-    if (outcome.outcome !== 'imported' || outcome.articleId === null) return
+    if (outcome.articleId === null) return
+    if (outcome.outcome !== 'imported' && outcome.outcome !== 'updated') return
     const operation = articleOperation.get(outcome.articleId) ?? null
     dateArticle(outcome.articleId, operation)
     await propose(outcome.articleId, operation)
@@ -55,13 +56,13 @@ export async function takeIn(store: Store, invocation: Invocation): Promise<Take
 
   async function importOne(file: string): Promise<ImportOutcome[]> {
     try {
-      return await importFile(readGivenFile(environment.folder, file), (id) =>
-        articleOperation.set(id, store.operations.latest()),
-      )
+      return await importFile(readGivenFile(environment.folder, file), {
+        extract: (id, operation) => articleOperation.set(id, operation),
+      })
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       const { code, detail } = error
-      const nothing = { articleId: null, title: null, warnings: [] }
+      const nothing = { articleId: null, title: null, warnings: [], characters: null }
       return [{ fileName: file, outcome: 'failed', ...nothing, error: { code, detail } }]
     }
   }

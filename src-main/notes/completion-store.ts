@@ -52,10 +52,10 @@ export function completionStore(db: Database) {
   )
   const passages = db.prepare<{ tokens: string; limit: number }, SourcedPassage>(
     `SELECT id, articleId, start, "end", quote, before, after, state, articleTitle, outlet,
-       publishedOn, sourceReliability, informationCredibility
+       publishedOn, sourceReliability, informationCredibility, originId
      FROM (
        SELECT p.*, a.title AS articleTitle, a.outlet, a.publishedOn, a.sourceReliability,
-         a.informationCredibility
+         a.informationCredibility, ifnull(a.originId, a.id) AS originId
        FROM passages p JOIN articles a ON a.id = p.articleId
        ORDER BY p.id DESC LIMIT ${passagesConsidered})
      WHERE NOT EXISTS (SELECT 1 FROM json_each(@tokens) t

@@ -29,7 +29,7 @@ function call<M extends MethodName<'notes'>>(
 }
 
 function addArticle(text: string): string {
-  const imported = articleImport(store, () => 'fr').importText(text, () => undefined)
+  const imported = articleImport(store, () => 'fr').importText(text)
   expect(imported.outcome).toBe('imported')
   return imported.articleId ?? ''
 }

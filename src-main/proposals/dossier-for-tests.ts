@@ -36,6 +36,8 @@ export function importArticle(store: Store, made: TestArticle): string {
     ...{ id: store.newId(), title: made.title, outlet: 'Le Courrier du fleuve', author: null },
     ...{ agency: null, address: null, datelinePlace: null, publishedOn: made.publishedOn },
     ...{ accessedOn: null, language: 'fr', sourceReliability: 'B', informationCredibility: 2 },
+    ...{ sourceAccess: null, sourceBias: null, sourceCompleteness: null, sourceAge: null },
+    ...{ toldBy: {}, originId: null },
     ...{ textHash: hash, originalHash: hash, importedAt: store.now().toISOString(), readAt: {} },
   }
   store.operations.perform('importArticle', made.title, () => {

@@ -18,7 +18,7 @@ beforeEach(() => {
 })
 
 function addArticle(text: string): void {
-  const { outcome } = articleImport(store, () => 'fr').importText(text, () => undefined)
+  const { outcome } = articleImport(store, () => 'fr').importText(text)
   expect(outcome).toBe('imported')
 }
 
@@ -167,7 +167,7 @@ describe('an extract', () => {
       fileURLToPath(new URL('../../resources/sample-dossier', import.meta.url)),
     )
     const { importFile } = articleImport(store, () => 'fr')
-    for (const file of files) await importFile(file, () => undefined)
+    for (const file of files) await importFile(file)
     expect((await find('liptako')).hits).toHaveLength(8)
     expect(await titles('meridian')).toEqual([
       'Mali agrees to join Liptako water brigade in policy shift',

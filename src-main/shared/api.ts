@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actorKind, actorSummary, openActor, position } from './actor.ts'
 import {
   articleHeader,
+  articleVersion,
   articleSummary,
   importOutcome,
   openArticle,
@@ -47,6 +48,8 @@ export const api = {
   articles: {
     list: call(nothing, z.array(articleSummary)),
     open: call(one, openArticle),
+    /** An earlier version, by its own id. */
+    version: call(one, articleVersion.extend({ text: z.string() })),
     /** Pasted text. */
     importText: call(z.object({ text: z.string() }), importOutcome),
     /** Files dropped on the window. */

@@ -22,8 +22,27 @@ export const articleHeader = z.object({
   language,
   sourceReliability: sourceReliability.nullable(),
   informationCredibility: informationCredibility.nullable(),
+  /** The source's descriptor, in the analyst's words: how it came by what it says. */
+  sourceAccess: z.string().nullable(),
+  /** Where it leans. */
+  sourceBias: z.string().nullable(),
+  /** What it leaves out. */
+  sourceCompleteness: z.string().nullable(),
+  /** How old what it tells was when it was published. */
+  sourceAge: z.string().nullable(),
 })
 export type ArticleHeader = z.output<typeof articleHeader>
+
+/** Where a value that does not stand in the text was read. */
+export const toldBy = z.enum([
+  'jsonLd',
+  'openGraph',
+  'metaTag',
+  'pageAddress',
+  'properties',
+  'mailHeader',
+  'reference',
+])
 
 export const article = articleHeader.extend({
   id,
@@ -32,6 +51,10 @@ export const article = articleHeader.extend({
   importedAt: instant,
   /** Where each header field was read: field name → [start, end] in the text. */
   readAt: z.record(z.string(), z.tuple([z.int(), z.int()])),
+  /** Where each field that does not stand in the text was read: field name → `articles.toldBy.<name>`. */
+  toldBy: z.record(z.string(), toldBy),
+  /** Shared by the articles that carry one agency wire; null when the article is its own origin. */
+  originId: id.nullable(),
 })
 export type Article = z.output<typeof article>
 
@@ -50,8 +73,23 @@ export const articleSummary = article
     waiting: z.int(),
     /** Queue items decided. */
     decided: z.int(),
+    /** How many articles carry the same wire, this one included. */
+    carriers: z.int(),
   })
 export type ArticleSummary = z.output<typeof articleSummary>
+
+/** Why something the source says is not in the text; `articles.aside.<name>` in the catalogue. */
+export const asideKind = z.enum([
+  'menu',
+  'advert',
+  'boilerplate',
+  'hidden',
+  'pageHeader',
+  'pageFooter',
+  'deleted',
+  'comment',
+  'alternative',
+])
 
 /** exact: the quoted text stands at start–end; moved: found elsewhere; orphan: found no more. */
 export const passageState = z.enum(['exact', 'moved', 'orphan'])
@@ -76,13 +114,54 @@ export const sourcedPassage = passage.extend({
   publishedOn: z.iso.date().nullable(),
   sourceReliability: sourceReliability.nullable(),
   informationCredibility: informationCredibility.nullable(),
+  /** What it goes back to: passages of one origin are one source, in however many papers. */
+  originId: id,
 })
 export type SourcedPassage = z.output<typeof sourcedPassage>
 
+const originalFile = z.object({
+  fileName: z.string(),
+  mediaType: z.string(),
+  byteLength: z.int(),
+})
+
+/** What an article was before it was updated. */
+export const articleVersion = z.object({
+  id,
+  title: z.string(),
+  publishedOn: z.iso.date().nullable(),
+  importedAt: instant,
+  originalHash: sha256,
+  original: originalFile,
+})
+export type ArticleVersion = z.output<typeof articleVersion>
+
+/** Another article that carries the same wire. */
+export const carrier = articleHeader
+  .pick({ title: true, outlet: true, publishedOn: true })
+  .extend({ id })
+
+/** How the original was read: characters other than blanks, and what is not part of the article. */
+export const reading = z.object({
+  charactersRead: z.int(),
+  charactersKept: z.int(),
+  charactersSetAside: z.int(),
+  setAside: z.array(z.object({ what: asideKind, text: z.string() })),
+  /** Pages of the source: what of the text stands on each. */
+  pages: z.array(z.object({ number: z.int(), start: z.int(), end: z.int() })),
+})
+export type Reading = z.output<typeof reading>
+
 export const openArticle = article.extend({
   text: z.string(),
-  original: z.object({ fileName: z.string(), mediaType: z.string(), byteLength: z.int() }),
+  original: originalFile,
   passages: z.array(passage),
+  /** The other articles that carry the same wire, oldest first. */
+  carriers: z.array(carrier),
+  /** Earlier versions, latest first. */
+  versions: z.array(articleVersion),
+  /** Null for what was imported without being read from a file. */
+  reading: reading.nullable(),
 })
 export type OpenArticle = z.output<typeof openArticle>
 
@@ -93,12 +172,14 @@ export type ImportWarning = z.output<typeof importWarning>
 /** What became of one file or pasted text. */
 export const importOutcome = z.object({
   fileName: z.string(),
-  outcome: z.enum(['imported', 'duplicate', 'failed']),
-  /** The article imported, or the one it duplicates. */
+  outcome: z.enum(['imported', 'duplicate', 'updated', 'failed']),
+  /** The article imported or updated, or the one it duplicates. */
   articleId: id.nullable(),
   title: z.string().nullable(),
   /** Set when failed: a code of the catalogue and its details. */
   error: z.object({ code: z.string(), detail: z.record(z.string(), z.string()) }).nullable(),
   warnings: z.array(importWarning),
+  /** Characters other than blanks that the article kept, and that were set aside; null when nothing was read. */
+  characters: z.object({ kept: z.int(), setAside: z.int() }).nullable(),
 })
 export type ImportOutcome = z.output<typeof importOutcome>

@@ -5,6 +5,9 @@ import { instant } from './identity.ts'
 export const operationName = z.enum([
   'importArticle',
   'importSample',
+  'importFiles',
+  'updateArticle',
+  'removeImport',
   'correctArticle',
   'removeArticle',
   'createPassage',

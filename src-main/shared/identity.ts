@@ -12,6 +12,7 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 /** The tables whose rows are journalled; `change` events and evidence name records by them. */
 export const recordKind = z.enum([
   'articles',
+  'articleVersions',
   'passages',
   'proposals',
   'actors',

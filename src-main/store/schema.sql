@@ -25,6 +25,15 @@ CREATE TABLE actors (
   createdAt TEXT NOT NULL,
   updatedAt TEXT NOT NULL
 ) STRICT;
+CREATE TABLE articleVersions (
+  id TEXT PRIMARY KEY,
+  articleId TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  title TEXT NOT NULL,
+  publishedOn TEXT,
+  textHash TEXT NOT NULL REFERENCES texts(hash),
+  originalHash TEXT NOT NULL REFERENCES originals(sha256),
+  importedAt TEXT NOT NULL
+) STRICT;
 CREATE TABLE articles (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
@@ -38,10 +47,21 @@ CREATE TABLE articles (
   language TEXT NOT NULL,
   sourceReliability TEXT,
   informationCredibility INTEGER,
+  -- How the source came by it, where it leans, what it leaves out, how old what it tells is.
+  sourceAccess TEXT,
+  sourceBias TEXT,
+  sourceCompleteness TEXT,
+  sourceAge TEXT,
   textHash TEXT NOT NULL REFERENCES texts(hash),
   originalHash TEXT NOT NULL REFERENCES originals(sha256),
   importedAt TEXT NOT NULL,
-  readAt TEXT NOT NULL
+  readAt TEXT NOT NULL,
+  -- JSON: where each header field that does not stand in the text was read.
+  toldBy TEXT NOT NULL DEFAULT '{}',
+  -- The address without what does not choose the page; null for a home page.
+  addressKey TEXT,
+  -- Articles that carry one agency wire share it; null when the article is its own origin.
+  originId TEXT
 ) STRICT;
 CREATE TABLE briefingSections (
   id TEXT PRIMARY KEY,
@@ -93,6 +113,22 @@ CREATE TABLE facts (
   meetingId TEXT REFERENCES meetings(id) ON DELETE SET NULL,
   createdAt TEXT NOT NULL,
   dateFrom TEXT GENERATED ALWAYS AS (date ->> 'from') VIRTUAL
+) STRICT;
+CREATE TABLE importedFiles (
+  importId TEXT NOT NULL REFERENCES imports(id) ON DELETE CASCADE,
+  rankInImport INTEGER NOT NULL,
+  fileName TEXT NOT NULL,
+  -- JSON: what became of the file.
+  outcome TEXT NOT NULL,
+  PRIMARY KEY (importId, rankInImport)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE imports (
+  id TEXT PRIMARY KEY,
+  source TEXT NOT NULL,
+  total INTEGER NOT NULL,
+  startedAt TEXT NOT NULL,
+  endedAt TEXT,
+  cancelled INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE journal (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -200,6 +236,18 @@ CREATE TABLE proposals (
   -- JSON list of { kind, id }: the records the decision created or changed.
   records TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
+CREATE TABLE readings (
+  originalHash TEXT NOT NULL REFERENCES originals(sha256),
+  textHash TEXT NOT NULL REFERENCES texts(hash),
+  charactersRead INTEGER NOT NULL,
+  charactersKept INTEGER NOT NULL,
+  charactersSetAside INTEGER NOT NULL,
+  -- JSON list of { what, text }.
+  setAside TEXT NOT NULL,
+  -- JSON list of { number, start, end }.
+  pages TEXT NOT NULL,
+  PRIMARY KEY (originalHash, textHash)
+) STRICT;
 CREATE TABLE searchDocuments (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -212,6 +260,15 @@ CREATE VIRTUAL TABLE searchIndex USING fts5 (
 CREATE TABLE settings (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
+) STRICT;
+CREATE TABLE sketchHashes (
+  hash INTEGER NOT NULL,
+  sketchId INTEGER NOT NULL REFERENCES sketches(id),
+  PRIMARY KEY (hash, sketchId)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sketches (
+  id INTEGER PRIMARY KEY,
+  textHash TEXT NOT NULL UNIQUE REFERENCES texts(hash)
 ) STRICT;
 CREATE TABLE statements (
   id TEXT PRIMARY KEY,
@@ -227,8 +284,18 @@ CREATE TABLE texts (
   hash TEXT PRIMARY KEY,
   text TEXT NOT NULL
 ) STRICT;
+CREATE TABLE watchedFiles (
+  path TEXT PRIMARY KEY,
+  byteLength INTEGER NOT NULL,
+  modifiedAt TEXT NOT NULL
+) STRICT;
 CREATE INDEX actorNamesByActor ON actorNames(actorId);
 CREATE INDEX actorNamesByFolded ON actorNames(folded);
+CREATE INDEX articleVersionsByArticle ON articleVersions(articleId);
+CREATE INDEX articleVersionsByOriginal ON articleVersions(originalHash);
+CREATE INDEX articleVersionsByText ON articleVersions(textHash);
+CREATE INDEX articlesByAddress ON articles(addressKey);
+CREATE INDEX articlesByOrigin ON articles(ifnull(originId, id));
 CREATE INDEX articlesByOriginal ON articles(originalHash);
 CREATE INDEX articlesByText ON articles(textHash);
 CREATE INDEX briefingSectionsByBriefing ON briefingSections(briefingId, rankInBriefing);
@@ -256,6 +323,9 @@ CREATE INDEX statementsByMeeting ON statements(meetingId);
 -- journal_actors_delete
 -- journal_actors_insert
 -- journal_actors_update
+-- journal_articleVersions_delete
+-- journal_articleVersions_insert
+-- journal_articleVersions_update
 -- journal_articles_delete
 -- journal_articles_insert
 -- journal_articles_update

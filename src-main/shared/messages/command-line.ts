@@ -94,6 +94,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
     fr: '{file} : importé, « {title} » ({id})',
     en: '{file}: imported, “{title}” ({id})',
   },
+  'cli.import.updated': {
+    fr: '{file} : nouvelle version de « {title} » ({id})',
+    en: '{file}: new version of “{title}” ({id})',
+  },
   'cli.import.duplicate': {
     fr: '{file} : déjà présent, « {title} » ({id})',
     en: '{file}: already there, “{title}” ({id})',

@@ -8,6 +8,18 @@ export const operationMessages = messages({
     en: 'Import the article “{subject}”',
   },
   'operation.importSample': { fr: 'Ouvrir le dossier d’exemple', en: 'Open the sample dossier' },
+  'operation.importFiles': {
+    fr: 'Importer des fichiers ({subject})',
+    en: 'Import files ({subject})',
+  },
+  'operation.updateArticle': {
+    fr: 'Mettre à jour l’article « {subject} »',
+    en: 'Update the article “{subject}”',
+  },
+  'operation.removeImport': {
+    fr: 'Retirer un import et ce qui ne vient que de lui ({subject})',
+    en: 'Take an import back with what came only from it ({subject})',
+  },
   'operation.correctArticle': {
     fr: 'Corriger l’article « {subject} »',
     en: 'Correct the article “{subject}”',

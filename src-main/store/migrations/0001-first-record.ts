@@ -40,13 +40,90 @@ export const firstRecord: Migration = {
         language TEXT NOT NULL,
         sourceReliability TEXT,
         informationCredibility INTEGER,
+        -- How the source came by it, where it leans, what it leaves out, how old what it tells is.
+        sourceAccess TEXT,
+        sourceBias TEXT,
+        sourceCompleteness TEXT,
+        sourceAge TEXT,
         textHash TEXT NOT NULL REFERENCES texts(hash),
         originalHash TEXT NOT NULL REFERENCES originals(sha256),
         importedAt TEXT NOT NULL,
-        readAt TEXT NOT NULL
+        readAt TEXT NOT NULL,
+        -- JSON: where each header field that does not stand in the text was read.
+        toldBy TEXT NOT NULL DEFAULT '{}',
+        -- The address without what does not choose the page; null for a home page.
+        addressKey TEXT,
+        -- Articles that carry one agency wire share it; null when the article is its own origin.
+        originId TEXT
       ) STRICT;
       CREATE INDEX articlesByText ON articles(textHash);
       CREATE INDEX articlesByOriginal ON articles(originalHash);
+      CREATE INDEX articlesByAddress ON articles(addressKey);
+      CREATE INDEX articlesByOrigin ON articles(ifnull(originId, id));
+
+      -- What an article said before it was updated; the article holds the latest.
+      CREATE TABLE articleVersions (
+        id TEXT PRIMARY KEY,
+        articleId TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+        title TEXT NOT NULL,
+        publishedOn TEXT,
+        textHash TEXT NOT NULL REFERENCES texts(hash),
+        originalHash TEXT NOT NULL REFERENCES originals(sha256),
+        importedAt TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX articleVersionsByArticle ON articleVersions(articleId);
+      CREATE INDEX articleVersionsByText ON articleVersions(textHash);
+      CREATE INDEX articleVersionsByOriginal ON articleVersions(originalHash);
+
+      -- How an original was read into a text: counts of characters, and what was set aside. Bulk, as texts are.
+      CREATE TABLE readings (
+        originalHash TEXT NOT NULL REFERENCES originals(sha256),
+        textHash TEXT NOT NULL REFERENCES texts(hash),
+        charactersRead INTEGER NOT NULL,
+        charactersKept INTEGER NOT NULL,
+        charactersSetAside INTEGER NOT NULL,
+        -- JSON list of { what, text }.
+        setAside TEXT NOT NULL,
+        -- JSON list of { number, start, end }.
+        pages TEXT NOT NULL,
+        PRIMARY KEY (originalHash, textHash)
+      ) STRICT;
+
+      -- A share of the shingles of each text, to find texts like it.
+      CREATE TABLE sketches (
+        id INTEGER PRIMARY KEY,
+        textHash TEXT NOT NULL UNIQUE REFERENCES texts(hash)
+      ) STRICT;
+      CREATE TABLE sketchHashes (
+        hash INTEGER NOT NULL,
+        sketchId INTEGER NOT NULL REFERENCES sketches(id),
+        PRIMARY KEY (hash, sketchId)
+      ) STRICT, WITHOUT ROWID;
+
+      -- Reports of imports: what became of each file. Not part of the record, not journalled.
+      CREATE TABLE imports (
+        id TEXT PRIMARY KEY,
+        source TEXT NOT NULL,
+        total INTEGER NOT NULL,
+        startedAt TEXT NOT NULL,
+        endedAt TEXT,
+        cancelled INTEGER NOT NULL DEFAULT 0
+      ) STRICT;
+      CREATE TABLE importedFiles (
+        importId TEXT NOT NULL REFERENCES imports(id) ON DELETE CASCADE,
+        rankInImport INTEGER NOT NULL,
+        fileName TEXT NOT NULL,
+        -- JSON: what became of the file.
+        outcome TEXT NOT NULL,
+        PRIMARY KEY (importId, rankInImport)
+      ) STRICT, WITHOUT ROWID;
+
+      -- Files of the watched folder that wait no more.
+      CREATE TABLE watchedFiles (
+        path TEXT PRIMARY KEY,
+        byteLength INTEGER NOT NULL,
+        modifiedAt TEXT NOT NULL
+      ) STRICT;
 
       CREATE TABLE passages (
         id TEXT PRIMARY KEY,

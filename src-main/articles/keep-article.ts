@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import type { Imported } from '../importing/importer.ts'
+import type { Article, ImportOutcome, Reading } from '../shared/article.ts'
+import { foldName } from '../shared/fold.ts'
+import type { OperationName } from '../shared/history.ts'
+import type { Joining } from '../store/operations.ts'
+import type { Store } from '../store/open-store.ts'
+import { addressKey } from './address-key.ts'
+import { articlesStore } from './articles-store.ts'
+import { haveOneOrigin, isNearlyTheSame, type Shingles, shinglesOf } from './likeness.ts'
+import { likenessStore } from './likeness-store.ts'
+import type { Prepared } from './prepare-files.ts'
+import { updatedArticle } from './updated-article.ts'
+import { versionsStore } from './versions-store.ts'
+
+/** How an import is written. */
+export type Keep = {
+  /** The operation the import is part of; its own when absent. */
+  operation?: { name: OperationName; subject: string; joining?: Joining }
+  /** Told of each article whose text is new, and of the operation that wrote it. */
+  extract?: (articleId: string, operation: number | null) => void
+}
+
+/**
+ * Writes what was read of a file: a new article; a new version of the article it updates (the same
+ * address, or nearly the same text under the same title in the same outlet); nothing for a
+ * duplicate. A new article that carries the wire of another is put with it under one origin.
+ */
+export function articleKeeping(store: Store) {
+  const { operations } = store
+  const articles = articlesStore(store)
+  const versions = versionsStore(store)
+  const likeness = likenessStore(store)
+
+  /** The article that this one is another version of. */
+  function other(article: Article, like: ReturnType<typeof likeness.like>): Article | null {
+    const key = addressKey(article.address)
+    const there = key === null ? null : articles.atAddress(key)
+    if (there !== null) return articles.read(there)
+    const found = like.find(
+      (one) =>
+        isNearlyTheSame(one.likeness) &&
+        article.outlet !== null &&
+        foldName(one.article.outlet ?? '') === foldName(article.outlet) &&
+        foldName(one.article.title) === foldName(article.title),
+    )
+    return found === undefined ? null : articles.read(found.article.id)
+  }
+
+  /** Files the article under the one it is a version of; the later of the two is shown. */
+  function update(known: Article, late: Article, text: string): void {
+    if (known.publishedOn !== null && late.publishedOn !== null)
+      if (late.publishedOn < known.publishedOn) return versions.add(known.id, late)
+    versions.add(known.id, known)
+    articles.update(updatedArticle(known, late))
+    versions.moveAnchors(known.id, articles.text(known.textHash), text)
+  }
+
+  function insert(article: Article, like: ReturnType<typeof likeness.like>): void {
+    const origin = like.find((one) => haveOneOrigin(one.likeness))?.article
+    articles.insert({ ...article, originId: origin ? (origin.originId ?? origin.id) : null })
+  }
+
+  function write(prepared: Exclude<Prepared, { error: unknown }>, article: Article): string {
+    const { imported, bytes, fileName, mediaType } = prepared
+    const { textHash, originalHash } = article
+    const shingles: Shingles = shinglesOf(imported.text)
+    const like = likeness.like(shingles)
+    const reading = readingOf(imported)
+    const kept = { textHash, text: imported.text, originalHash, fileName, mediaType, bytes }
+    articles.keep({ ...kept, reading })
+    likeness.keep(textHash, shingles)
+    const known = other(article, like)
+    if (known) update(known, article, imported.text)
+    else insert(article, like)
+    return known?.id ?? article.id
+  }
+
+  return function keep(prepared: Prepared, { operation, extract }: Keep = {}): ImportOutcome {
+    const { fileName } = prepared
+    const nothing = { fileName, articleId: null, title: null, error: null, warnings: [] }
+    if ('error' in prepared) {
+      const { code, detail } = prepared.error
+      const error = { code, detail: { ...detail, fileName } }
+      return { ...nothing, outcome: 'failed', error, characters: null }
+    }
+    const { imported, bytes } = prepared
+    const { warnings } = imported.head
+    const characters = { kept: imported.counts.kept, setAside: imported.counts.setAside }
+    const article = articleOf(store, imported, bytes)
+    const twin = articles.twin(article.originalHash, article.textHash)
+    if (twin) {
+      const { id: articleId, title } = twin
+      return { ...nothing, outcome: 'duplicate', articleId, title, warnings, characters }
+    }
+    const { name, subject, joining } = operation ?? {
+      name: 'importArticle',
+      subject: article.title,
+    }
+    const { id, at } = operations.perform(
+      name,
+      subject,
+      () => ({ id: write(prepared, article), at: operations.latest() }),
+      joining,
+    )
+    extract?.(id, at)
+    const outcome = id === article.id ? 'imported' : 'updated'
+    return { ...nothing, outcome, articleId: id, title: article.title, warnings, characters }
+  }
+}
+
+function articleOf(store: Store, { text, head }: Imported, bytes: Uint8Array): Article {
+  const { fields } = head
+  const read = Object.entries(fields)
+  return {
+    id: store.newId(),
+    title: fields.title?.value ?? text.trim().slice(0, 90),
+    outlet: fields.outlet?.value ?? null,
+    author: fields.author?.value ?? null,
+    agency: fields.agency?.value ?? null,
+    address: fields.address?.value ?? null,
+    datelinePlace: fields.datelinePlace?.value ?? null,
+    publishedOn: fields.publishedOn?.value ?? null,
+    accessedOn: head.accessedOn,
+    language: head.language,
+    ...{ sourceReliability: null, informationCredibility: null, sourceAccess: null },
+    ...{ sourceBias: null, sourceCompleteness: null, sourceAge: null, originId: null },
+    textHash: sha256(text),
+    originalHash: sha256(bytes),
+    importedAt: store.now().toISOString(),
+    readAt: Object.fromEntries(
+      read.flatMap(([field, value]) =>
+        'start' in value ? [[field, [value.start, value.end]]] : [],
+      ),
+    ),
+    toldBy: Object.fromEntries(
+      read.flatMap(([field, value]) => ('toldBy' in value ? [[field, value.toldBy]] : [])),
+    ),
+  }
+}
+
+function readingOf({ counts, setAside, pages }: Imported): Reading {
+  return {
+    ...{ charactersRead: counts.read, charactersKept: counts.kept },
+    charactersSetAside: counts.setAside,
+    setAside: [...setAside],
+    pages: [...pages],
+  }
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}

@@ -1,0 +1,56 @@
+import { posix } from 'node:path'
+import type { GuessLanguage } from '../importing/article-head.ts'
+import { readPlainText } from '../importing/from-text.ts'
+import type { Imported, InnerFile } from '../importing/importer.ts'
+import { limits } from '../importing/limits.ts'
+import type { ReadFile } from '../importing/read-file.ts'
+import { AppError } from '../shared/app-error.ts'
+
+/** A file to import: its name, without folder, and its bytes. */
+export type ImportFile = { name: string; bytes: Uint8Array }
+
+/** A file that was read: an article with its original, or the reason there is none. */
+export type Prepared =
+  | { fileName: string; imported: Imported; bytes: Uint8Array; mediaType: string }
+  | { fileName: string; error: AppError }
+
+/** Name given to the original of a pasted text. */
+const pastedName = 'pasted.txt'
+
+const largestInMegabytes = String(limits.fileBytes / (1024 * 1024))
+
+/** Reads a file and the files inside it, in order; nothing is written. */
+export async function prepareFile(read: ReadFile, file: ImportFile): Promise<Prepared[]> {
+  const prepared: Prepared[] = []
+  let held = 0
+  const take = async ({ name, bytes, refused }: InnerFile, depth: number): Promise<void> => {
+    const fileName = posix.basename(name.replaceAll('\\', '/'))
+    try {
+      if (refused)
+        throw new AppError(refused, 'refused by its archive', { limit: largestInMegabytes })
+      if (depth > limits.archiveDepth || held > limits.innerFiles)
+        throw new AppError('archiveUnsafe', `${held} files, ${depth} inside one another`)
+      const { article, files, mediaType } = await read({ name, bytes })
+      if (article) prepared.push({ fileName, imported: article, bytes, mediaType })
+      held += files.length
+      for (const inner of files) await take(inner, depth + 1)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      prepared.push({ fileName, error })
+    }
+  }
+  await take(file, 0)
+  return prepared
+}
+
+/** Reads a pasted text in the same manner. */
+export function preparePasted(text: string, guessLanguage: GuessLanguage): Prepared {
+  const bytes = new TextEncoder().encode(text)
+  try {
+    const imported = readPlainText(bytes, guessLanguage)
+    return { fileName: pastedName, imported, bytes, mediaType: 'text/plain' }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    return { fileName: pastedName, error }
+  }
+}
