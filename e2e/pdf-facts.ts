@@ -38,16 +38,17 @@ async function read(path: string): Promise<PdfFacts> {
   }
   // The declarations of the reader leave the contents of these two open.
   const { info } = (await pdf.getMetadata()) as { info: Record<string, unknown> }
-  const outline = ((await pdf.getOutline()) ?? []) as Entry[]
-  const mark = await pdf.getMarkInfo()
+  const outline = (await pdf.getOutline()) as Entry[] | null
+  // Declared as an object; it is a map.
+  const mark: unknown = await pdf.getMarkInfo()
   await loading.destroy()
   return {
     pages,
-    outline: titles(outline),
+    outline: titles(outline ?? []),
     title: info['Title'],
     author: info['Author'],
     language: info['Language'],
-    tagged: mark?.Marked === true,
+    tagged: mark instanceof Map && mark.get('Marked') === true,
     roles: [...roles],
   }
 }
