@@ -35,6 +35,13 @@ export const importers: readonly Importer[] = [
     read: later(async () => (await import('./from-mhtml.ts')).readMhtml),
   },
   {
+    id: 'pdf',
+    extensions: ['.pdf'],
+    mediaTypes: ['application/pdf'],
+    risky: true,
+    read: later(async () => (await import('./from-pdf.ts')).readPdf),
+  },
+  {
     id: 'docx',
     extensions: ['.docx', '.docm'],
     mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],

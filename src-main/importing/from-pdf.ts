@@ -1,0 +1,132 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { AppError } from '../shared/app-error.ts'
+import type { GuessLanguage } from './article-head.ts'
+import { assemble, type Block, solidLength } from './blocks.ts'
+import { damaged } from './damaged.ts'
+import { compoundsOf } from './hyphenation.ts'
+import type { FileContent } from './importer.ts'
+import { presentFields, type SourceHead, toImported, told, toldLanguage } from './imported.ts'
+import { limits } from './limits.ts'
+import { furnitureOf } from './pdf-furniture.ts'
+import { linesInOrder, type PdfPage } from './pdf-page.ts'
+import { paragraphsOf } from './pdf-paragraphs.ts'
+
+/** A document with fewer characters a page than this is a scan, stamped or numbered at most. */
+const fewestCharacters = 12
+
+/**
+ * A PDF: its words in reading order, columns one after another, words cut at line ends put together,
+ * running headers and footers set aside, with the page each part stands on. Nothing is drawn.
+ * @throws AppError damagedFile, encrypted, scannedPdf, tooComplex
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  guessLanguage: GuessLanguage,
+): Promise<FileContent> {
+  const pdf = await openPdf(bytes)
+  try {
+    if (pdf.numPages > limits.pages) throw new AppError('tooComplex', `${pdf.numPages} pages`)
+    const pages = await pagesOf(pdf)
+    const letters = pages
+      .flatMap(({ items }) => items)
+      .reduce((sum, { text }) => sum + solidLength(text), 0)
+    if (letters < fewestCharacters * pages.length)
+      throw new AppError('scannedPdf', `${letters} characters on ${pages.length} pages`)
+    const assembled = assemblePages(pages, letters)
+    return { article: toImported(assembled, await headOf(pdf), guessLanguage), files: [] }
+  } catch (error) {
+    throw damaged('pdfjs', error)
+  } finally {
+    await pdf.loadingTask.destroy()
+  }
+}
+
+async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  try {
+    const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+    // Its worker is loaded here, in the process that already is one, and not looked for in a file.
+    const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+    Object.assign(globalThis, { pdfjsWorker: worker })
+    return await pdfjs.getDocument({
+      data: bytes.slice(),
+      useSystemFonts: false,
+      disableFontFace: true,
+      stopAtErrors: false,
+      useWasm: false,
+      maxImageSize: limits.imagePixels,
+      verbosity: 0,
+    }).promise
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException')
+      throw new AppError('encrypted', error.message)
+    throw damaged('pdfjs', error)
+  }
+}
+
+async function pagesOf(pdf: PDFDocumentProxy): Promise<PdfPage[]> {
+  const pages: PdfPage[] = []
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number)
+    pages.push(await pageOf(page, number))
+    page.cleanup()
+  }
+  return pages
+}
+
+async function pageOf(page: PDFPageProxy, number: number): Promise<PdfPage> {
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const content = await page.getTextContent()
+  const items = content.items.flatMap((item) => {
+    if (!('str' in item)) return []
+    const [a, b, , , e, f] = item.transform.map(Number)
+    const [ta, tb, tc, td, te, tf] = transform.map(Number)
+    const place = [a, b, e, f, ta, tb, tc, td, te, tf]
+    if (!place.every((value): value is number => Number.isFinite(value))) return []
+    const [left = 0, top = 0] = [
+      (ta ?? 1) * (e ?? 0) + (tc ?? 0) * (f ?? 0) + (te ?? 0),
+      (tb ?? 0) * (e ?? 0) + (td ?? 1) * (f ?? 0) + (tf ?? 0),
+    ]
+    const size = item.height > 0 ? item.height : Math.hypot(a ?? 0, b ?? 0)
+    return [{ text: item.str.replace(/[\t\r\n]/g, ' '), x: left, y: top, width: item.width, size }]
+  })
+  return { number, width, height, items }
+}
+
+function assemblePages(pages: readonly PdfPage[], letters: number) {
+  const furniture = furnitureOf(pages)
+  const asides: Block[] = []
+  const ordered = pages.map((page) => {
+    const rows = furniture.get(page.number) ?? []
+    const aside = new Set(rows.flatMap(({ items }) => items))
+    asides.push(...rows.map(({ what, text }): Block => ({ text, aside: what })))
+    const items = page.items.filter((item) => !aside.has(item))
+    return { number: page.number, regions: linesInOrder(items) }
+  })
+  const lines = ordered.flatMap(({ regions }) => regions.flat().map(({ text }) => text))
+  const compounds = compoundsOf(lines)
+  const blocks = paragraphsOf(ordered, compounds)
+  return assemble([...blocks, ...asides], letters - hyphensDropped(blocks, lines))
+}
+
+/** Hyphens that only cut a word at a line's end are not writing, on either side of the count. */
+function hyphensDropped(blocks: readonly Block[], lines: readonly string[]): number {
+  const count = (texts: readonly string[]) =>
+    texts.reduce((sum, text) => sum + (text.match(/[-\u2010]/g)?.length ?? 0), 0)
+  return count(lines) - count(blocks.map(({ text }) => text))
+}
+
+async function headOf(pdf: PDFDocumentProxy): Promise<SourceHead> {
+  const { info } = await pdf.getMetadata()
+  // pdfjs types the properties of a document as an object without fields.
+  const properties = info as Record<string, unknown>
+  const value = (name: string) => {
+    const property = properties[name]
+    return typeof property === 'string' ? property : undefined
+  }
+  const language = toldLanguage(value('Language'))
+  const fields = presentFields({
+    title: told(value('Title'), 'properties'),
+    author: told(value('Author'), 'properties'),
+  })
+  return { fields, textFirst: true, ...(language ? { language } : {}) }
+}
