@@ -70,12 +70,13 @@ const KEEPS_TOWN =
   /^(?:universite|cour|tribunal|parquet|institut|academie|banque|chambre|lycee|conseil|gouvernement|parlement|assemblee|ambassade|armee|police|ministere|mairie|conseil|haut conseil|club|opera|musee)/
 
 /** Whether only towns and countries have a capital in a complement: « le syndicat des pompiers de Londres » is no name. */
-function onlyTowns(reading: Reading, complement: Complement): boolean {
+function onlyTowns(reading: Reading, headEnd: number, complement: Complement): boolean {
   const { tokens, lexicons } = reading
   const noun = complement.lastNoun
   if (!complement.hasCapital || noun < 1 || !isCapitalised(tokens[noun])) return false
   let head = noun
   while (head > 0 && tokens[head - 1]?.shape === 'lower' && noun - head < 8) head -= 1
+  if (tokens.slice(headEnd, noun).some((token) => isCapitalised(token))) return false
   const between = tokens.slice(head, noun)
   if (between.some((token) => KEEPS_TOWN.test(token.folded))) return false
   const town = countryAt(reading, noun) ?? matchPhrase(lexicons.cities, tokens, noun)
@@ -119,6 +120,7 @@ export function findHeadedOrganisations(reading: Reading, claims: Claims): void 
     const head = matchPhrase(lexicons.organisationHeads, tokens, at)
     const first = tokens[at]
     if (!head || first === undefined || !isFree(claims, first)) continue
+    if ((matchPhrase(lexicons.cities, tokens, at)?.length ?? 0) > head.length) continue
     let end = at + head.length
     const called = givenName(reading, at, end)
     if (called !== null) {
@@ -155,7 +157,7 @@ export function findHeadedOrganisations(reading: Reading, claims: Claims): void 
       soft &&
       first.shape === 'lower' &&
       end === at + head.length &&
-      onlyTowns(reading, complement)
+      onlyTowns(reading, end, complement)
     )
       continue
     if (

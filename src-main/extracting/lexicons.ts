@@ -74,11 +74,17 @@ function readCities(folder: string): PhraseIndex<CityEntry> {
   )) {
     addPhrase(index, name, { name, country, population: known === '' ? 1000 : 999 })
   }
-  for (const [name = '', country = '', population = '0'] of rows(
-    join(folder, 'gazetteers/cities.tsv'),
-    '\t',
-  )) {
-    addPhrase(index, name, { name, country, population: Number(population) })
+  const cities = readFileSync(join(folder, 'gazetteers/cities.tsv'), 'utf8')
+  for (let from = 0; from < cities.length;) {
+    const [afterName, end] = [cities.indexOf('\t', from), cities.indexOf('\n', from)]
+    const name = cities.slice(from, afterName)
+    const country = cities.slice(afterName + 1, afterName + 3)
+    addPhrase(index, name, {
+      name,
+      country,
+      population: Number(cities.slice(afterName + 4, end)),
+    })
+    from = end + 1
   }
   return index
 }

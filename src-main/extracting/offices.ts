@@ -128,9 +128,10 @@ export function readOffice(reading: Reading, at: number): Office | null {
   }
   const bloc = reading.language === 'en' ? possessor(reading, position) : null
   if (bloc !== null) position = bloc.end
-  const head = matchPhrase(lexicons.offices, tokens, position)
+  const skipped = country !== undefined || bloc !== null ? modifiers(reading, position) : 0
+  const head = matchPhrase(lexicons.offices, tokens, position + skipped)
   if (head === null || tokens[position]?.shape === 'punctuation') return null
-  const complement = readComplement(reading, position + head.length)
+  const complement = readComplement(reading, position + skipped + head.length)
   country = complement.country ?? country
   const portfolio =
     prefix + portfolioText(reading, position, complement.end, complement.countryTokens)
@@ -149,6 +150,18 @@ export function readOffice(reading: Reading, at: number): Office | null {
       organisation: complement.organisation ?? bloc?.organisation ?? '',
     }),
   }
+}
+
+/** How many small words stand between « Benin’s » and the function they narrow: « water » minister. */
+function modifiers(reading: Reading, at: number): number {
+  const { tokens, lexicons, language } = reading
+  if (language !== 'en' || matchPhrase(lexicons.offices, tokens, at) !== null) return 0
+  for (let count = 1; count <= 2 && tokens[at + count - 1]?.shape === 'lower'; count += 1) {
+    const word = tokens[at + count]?.folded ?? ''
+    if (/^(?:minister|secretary|chief|adviser|advisor|envoy|commander|ambassador)$/.test(word))
+      return count
+  }
+  return 0
 }
 
 /** « EU’s » or « the bloc’s » before a function: a listed organisation, or a common noun that tells nothing. */

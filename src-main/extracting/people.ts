@@ -71,7 +71,9 @@ export function findTitledPeople(reading: Reading, claims: Claims): void {
     if (name === null || tokens[position]?.opensLine) continue
     if (direct && run.office !== null && !mayFollow(reading, run.office, position, name)) continue
     if (!direct && (name.capitals < 2 || !/^[,.;:)]$/.test(tokens[name.end]?.text ?? '.'))) continue
-    const titles = withApposition(run.titles, titlesAfter(reading, name.end))
+    const told = withApposition(run.titles, titlesAfter(reading, name.end))
+    const delegation = told.country === undefined ? delegationOf(reading, at) : null
+    const titles = delegation === null ? told : { ...told, country: delegation }
     const kept = claimPerson(
       reading,
       claims,
@@ -95,6 +97,23 @@ export function findTitledPeople(reading: Reading, claims: Claims): void {
     at = next - 1
   }
 }
+
+/** « – pour le Burkina Faso, le général X, ministre de la Sécurité »: the country a line of a list of delegations opens with. */
+function delegationOf(reading: Reading, at: number): string | null {
+  const { tokens } = reading
+  let line = at
+  while (line > 0 && tokens[line]?.opensLine === false && at - line < 40) line -= 1
+  if (tokens[line]?.opensLine !== true) return null
+  while (line < at && /^[–—•*-]$/.test(tokens[line]?.text ?? '')) line += 1
+  if (!/^(?:pour|for)$/.test(tokens[line]?.folded ?? '')) return null
+  line += 1
+  while (ARTICLES.test(tokens[line]?.folded ?? '')) line += 1
+  const country = countryAt(reading, line)
+  if (country === null || line + country.length > at) return null
+  return /^[,:]$/.test(tokens[line + country.length]?.text ?? '') ? country.mention.code : null
+}
+
+const ARTICLES = /^(?:le|la|l'|les|the|republique|republic|of|du|de)$/
 
 /** Whether a name straight after a function is the holder's, and not the end of the function's own complement. */
 function mayFollow(reading: Reading, office: Office, at: number, name: NameRun): boolean {

@@ -22,15 +22,27 @@ export function emptyPhrases<Value>(): PhraseIndex<Value> {
   return { values: new Map(), longest: new Map() }
 }
 
-const PLAIN = /^[\p{L}\p{N} -]+$/u
+const ASCII = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/
+const PLAIN = /^[\p{L}\p{N}]+(?:[ -][\p{L}\p{N}]+)*$/u
+
+/** What a phrase is found by. Most are plain letters, and there are tens of thousands of them to read at start. */
+function keyOf(phrase: string): string {
+  if (ASCII.test(phrase)) return phrase.toLowerCase().replaceAll('-', ' ')
+  if (PLAIN.test(phrase)) return fold(phrase)
+  return tokenise(phrase)
+    .map((token) => token.folded)
+    .join(' ')
+}
+
+function wordsIn(key: string): number {
+  let words = 1
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) words += 1
+  return words
+}
 
 /** Adds one phrase; several values may share a phrase. */
 export function addPhrase<Value>(index: PhraseIndex<Value>, phrase: string, value: Value): void {
-  const key = PLAIN.test(phrase)
-    ? fold(phrase)
-    : tokenise(phrase)
-        .map((token) => token.folded)
-        .join(' ')
+  const key = keyOf(phrase)
   if (key === '') return
   const known = index.values.get(key)
   if (known) {
@@ -38,7 +50,7 @@ export function addPhrase<Value>(index: PhraseIndex<Value>, phrase: string, valu
     return
   }
   index.values.set(key, [value])
-  const words = key.split(' ').length
+  const words = wordsIn(key)
   const first = firstWord(key)
   if (words > (index.longest.get(first) ?? 0)) index.longest.set(first, words)
 }

@@ -48,13 +48,33 @@ const EVENT =
   /^(?:championnats?|coupe|open|tournoi|tour|prix|festival|ligue|marathon|rallye|masters|cup|championships?)$/
 
 /** « Championnat de France », « Open de Brisbane »: a competition, and no place of what is told. */
-function namesEvent(reading: Reading, at: number): boolean {
+export function namesEvent(reading: Reading, at: number): boolean {
   const { tokens } = reading
   const link = /^(?:l'|la|le|les)$/.test(tokens[at - 1]?.folded ?? '') ? at - 2 : at - 1
   if (!/^(?:de|du|d'|des|of)$/.test(tokens[link]?.folded ?? '')) return false
   const head = tokens[link - 1]
   if (head === undefined || !EVENT.test(head.folded)) return false
-  return isCapitalised(head) || /^championnat/.test(head.folded)
+  return /^championnat/.test(head.folded) || isCapitalised(head)
+}
+
+const ENDS =
+  /^(?:basin|river|valley|province|region|county|district|desert|islands?|mountains?|airport|street|avenue|bay|peninsula|prefecture|strait|delta|gulf|sea)$/
+
+/** « the Liptako Basin », « Kayes Region »: in English the kind of place comes last. */
+function findEndedPlaces(reading: Reading, claims: Claims): void {
+  const { tokens, text } = reading
+  for (let at = 0; at < tokens.length; at += 1) {
+    const first = tokens[at]
+    if (!isCapitalised(first) || isOpener(first)) continue
+    let end = at + 1
+    while (isCapitalised(tokens[end]) && tokens[end]?.opensLine === false && end - at < 5) end += 1
+    const last = end - at > 1 ? tokens[end - 1] : undefined
+    if (last !== undefined && ENDS.test(last.folded)) {
+      const value = { name: text.slice(first.start, last.end) }
+      claimPlace(reading, claims, at, end, value, 'place.head', 0.8)
+    }
+    at = end - 1
+  }
 }
 
 /** Countries and seats of power; « Bamako accuse Paris » is a place acting for a state. */
@@ -102,7 +122,7 @@ export function findCities(reading: Reading, claims: Claims): void {
     if (!match || namesEvent(reading, at)) continue
     const last = tokens[at + match.length - 1]
     if (
-      !isCapitalised(last) ||
+      (!isCapitalised(last) && !match.values.some((each) => each.population >= 999)) ||
       COMMON.has(
         tokens
           .slice(at, at + match.length)
@@ -150,6 +170,7 @@ const PHYSICAL =
 /** « la région de Tillia », « l’aéroport de Sola », « rue Kéïta »: a head noun of place, then a name. */
 export function findHeadedPlaces(reading: Reading, claims: Claims): void {
   const { tokens, lexicons, text } = reading
+  if (reading.language === 'en') findEndedPlaces(reading, claims)
   for (let at = 0; at < tokens.length; at += 1) {
     const head = matchPhrase(lexicons.placeHeads, tokens, at)
     const first = tokens[at]

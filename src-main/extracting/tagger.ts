@@ -4,6 +4,7 @@ import { isCapitalised, isEverydayWord, ordinaryCase } from './names.ts'
 import { portfolioTokens } from './offices.ts'
 import { labelFeatures, lexicalMarks, wordFeatures } from './tagger-features.ts'
 import { LABELS, type Taggers, type TaggerWeights } from './tagger-weights.ts'
+import { namesEvent } from './places.ts'
 import type { Token } from './tokens.ts'
 
 interface Tagged {
@@ -91,7 +92,11 @@ function mentionOf(
 function isPlausible(reading: Reading, mention: Mention, from: number, to: number): boolean {
   const { tokens, lexicons, language } = reading
   const words = tokens.slice(from, to)
-  if (mention.kind === 'place') return demonymAt(reading, from)?.length !== to - from
+  if (mention.kind === 'place') {
+    const after = tokens[to]
+    const cut = to - from === 1 && isCapitalised(after) && !after.opensLine
+    return !cut && !namesEvent(reading, from) && demonymAt(reading, from)?.length !== to - from
+  }
   const everyday = words.every(
     (word) => !isCapitalised(word) || isEverydayWord(word, lexicons, language),
   )

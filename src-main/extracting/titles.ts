@@ -1,3 +1,4 @@
+import type { Language } from '../shared/language.ts'
 import type { PersonValue } from '../shared/proposal.ts'
 import { isCapitalised } from './names.ts'
 import { readOffice, type Office } from './offices.ts'
@@ -34,6 +35,11 @@ function isCourtesyForm(text: string): boolean {
   return /^(?:[Rr]oi|M\.|MM\.|Mme|Mlle|Me|Pr|Dr|Mr|Ms|Gal|Col|Cne|Lt)/.test(text)
 }
 
+/** « général » in French, « general » in English: the list holds the French form first. */
+function rankIn(forms: readonly { normal: string }[], language: Language): string {
+  return (language === 'en' ? forms.at(-1) : forms[0])?.normal ?? ''
+}
+
 /** Reads ranks, courtesies and functions one after the other, with articles and commas between them. */
 export function readTitles(reading: Reading, at: number): TitleRun | null {
   const { tokens, lexicons } = reading
@@ -58,7 +64,7 @@ export function readTitles(reading: Reading, at: number): TitleRun | null {
       (token.text.length > 3 || token.shape !== 'lower' || token.text.endsWith('.')) &&
       (token.text.length > 3 || isCourtesyForm(token.text) || token.text.endsWith('.'))
     if (usable && (office === null || office.end <= position + length)) {
-      const normal = rank.values[0]?.normal ?? ''
+      const normal = rankIn(rank.values, reading.language)
       if (normal !== '') titles = { rank: normal, ...titles }
       ranked = true
       last = null
