@@ -71,7 +71,8 @@ export function antecedent(speakers: Speakers, before: number): PersonValue | nu
   for (let guard = 0; guard < 6 && index >= 0; guard += 1, index -= 1) {
     const sentence = reading.sentences[index]
     if (sentence === undefined) break
-    const person = within(speakers, sentence.start, Math.min(sentence.end, before)).find(
+    const end = Math.min(sentence.end, before)
+    const person = within(speakers, Math.max(sentence.start, end - 1500), end).find(
       (each) => each.kind === 'person',
     )
     if (person) return asSpeaker(person)

@@ -104,7 +104,17 @@ export function needsAnchor(reading: DateReading): boolean {
     case 'decade':
     case 'century':
       return false
-    default:
+    case 'month':
+    case 'months':
+    case 'quarter':
+    case 'semester':
+    case 'season':
+    case 'year':
+    case 'feast':
+    case 'nthWeekday':
+    case 'weekOfMonth':
+    case 'halfOfMonth':
+    case 'hijri':
       return reading.year === null
   }
 }

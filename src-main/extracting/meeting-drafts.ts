@@ -84,7 +84,7 @@ export function draftOf(
   const refersBack = !verb && weak && (best?.rank ?? '') === '' && BACK[language].test(before)
   const told = verb || HELD[language].test(words)
   // Without a verb, a heading or a chronology's line: day and place, or a rank and what completes the noun.
-  const heading = date !== undefined && !weak && (place !== undefined || (best?.rank ?? '') !== '')
+  const heading = date !== undefined && !weak && (place !== undefined || best.rank !== '')
   if (!told && !heading) return null
   if (!refersBack && weak && date === undefined && people.length < 2) return null
   if (weak && !verb && !refersBack && (date === undefined || place === undefined)) return null

@@ -5,6 +5,8 @@ import type { FoundStatement } from './statements.ts'
 import type { Span } from './tokens.ts'
 
 const SHORTEST = 15
+/** As far as the clause that an attribution governs may go from it. */
+const REACH = 1000
 const ATTRIBUTION =
   /(?<!\p{L})(?:selon|d[’']après|à en croire|de l[’']avis d(?:e|u|es|[’'])|aux yeux d(?:e|u|es|[’'])|according to)(?!\p{L})/giu
 /** What « selon » introduces when it tells a manner and no source. */
@@ -36,9 +38,14 @@ export function accordingTo(speakers: Speakers): FoundStatement[] {
   const { text, sentences } = speakers.reading
   const found: FoundStatement[] = []
   for (const match of text.matchAll(ATTRIBUTION)) {
-    const sentence = sentences[spanAt(sentences, match.index)]
+    const around = sentences[spanAt(sentences, match.index)]
+    if (around === undefined) continue
+    const sentence = {
+      start: Math.max(around.start, match.index - REACH),
+      end: Math.min(around.end, match.index + REACH),
+    }
     const source = match.index + match[0].length
-    if (sentence === undefined || MANNER.test(text.slice(source, source + 30))) continue
+    if (MANNER.test(text.slice(source, source + 30))) continue
     const rest = text.slice(source, Math.min(sentence.end, source + 160))
     const comma = rest.search(/[,;]/)
     const sourceEnd = comma < 0 ? Math.min(sentence.end, source + 160) : source + comma
@@ -46,8 +53,7 @@ export function accordingTo(speakers: Speakers): FoundStatement[] {
       text.slice(sentence.start, match.index),
     )
     // Between commas it governs what follows when it cuts a clause in two, else what comes before.
-    const trailing =
-      comma < 0 || (!opens && text.slice(source, sentence.end).indexOf(';') === comma)
+    const trailing = comma < 0 || (!opens && rest.indexOf(';') === comma)
     const set = !opens && !trailing
     const span = opens
       ? trimmed(text, sourceEnd + 1, sentence.end)

@@ -24,8 +24,17 @@ export interface FoundStatement extends Span {
   confidence: number
 }
 
+/** As far as the words that attribute a quotation, or what they govern, may stand from it. */
+const REACH = 700
+
+/** The sentence that holds an offset; of one as long as a chapter, only what is near. */
 function sentenceAround(reading: Reading, offset: number): Span {
-  return reading.sentences[spanAt(reading.sentences, offset)] ?? { start: offset, end: offset }
+  const sentence = reading.sentences[spanAt(reading.sentences, offset)]
+  if (sentence === undefined) return { start: offset, end: offset }
+  return {
+    start: Math.max(sentence.start, offset - REACH),
+    end: Math.min(sentence.end, offset + REACH),
+  }
 }
 
 function attribute(
