@@ -101,7 +101,7 @@ export class AppState implements Navigation {
     const { article } = this.reader
     if (!article) return
     const span = this.reader.readSelection()
-    copyText(referenceOf(article, span && article.text.slice(span.start, span.end)))
+    copyText(referenceOf(article, span && this.reader.text.slice(span.start, span.end)))
     this.notices.tell('articles.citationCopied')
   }
 

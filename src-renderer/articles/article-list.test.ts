@@ -15,6 +15,7 @@ function summary(id: string, title: string, outlet: string | null = null): Artic
     importedAt: '2025-06-21T08:00:00Z',
     waiting: 0,
     decided: 0,
+    carriers: 1,
   }
 }
 

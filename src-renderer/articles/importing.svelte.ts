@@ -86,6 +86,7 @@ export class Importing {
     if (!only) return
     const title = only.title ?? only.fileName
     if (only.outcome === 'imported') this.#notices.tellDone('articles.imported', { title })
+    else if (only.outcome === 'updated') this.#notices.tellDone('articles.updated', { title })
     else this.#notices.tell('articles.duplicate', { title })
   }
 }

@@ -1,4 +1,9 @@
-import type { ArticleHeader, OpenArticle, Passage } from '../../src-main/shared/article.ts'
+import type {
+  ArticleHeader,
+  ArticleVersion,
+  OpenArticle,
+  Passage,
+} from '../../src-main/shared/article.ts'
 import type { Client } from '../../src-main/shared/contract.ts'
 import type { QueueItem } from '../../src-main/shared/review.ts'
 import type { Notices } from '../lib/notices.svelte.ts'
@@ -7,10 +12,17 @@ import type { Mark } from '../lib/reading/marked-text.ts'
 
 type Span = { start: number; end: number }
 
+/** An earlier version being read, and a passage that still stood in it. */
+type ShownVersion = ArticleVersion & { text: string; orphan: Passage | null }
+
 /** The article being read: its text with passages and proposals marked, and its header corrected. */
 export class Reader {
   article = $state.raw<OpenArticle | null>(null)
   items = $state.raw<readonly QueueItem[]>([])
+  /** The earlier version shown in place of the article's text; null for the latest. */
+  version = $state.raw<ShownVersion | null>(null)
+  /** The text shown. */
+  readonly text = $derived(this.version?.text ?? this.article?.text ?? '')
   /** Whether proposals are marked in the text. */
   marking = $state(true)
   /** Whether the panel with the header's fields is shown. */
@@ -19,12 +31,16 @@ export class Reader {
   readSelection: () => Span | null = () => null
   /** A passage or proposal brought into view. */
   currentId = $state<string | null>(null)
-  readonly marks = $derived<Mark[]>([
-    ...(this.article?.passages ?? [])
-      .filter((passage) => passage.state !== 'orphan')
-      .map(({ id, start, end }): Mark => ({ id, kind: 'passage', start, end })),
-    ...(this.marking ? this.items.flatMap(marksOf) : []),
-  ])
+  readonly marks = $derived<Mark[]>(
+    this.version
+      ? orphanMark(this.version)
+      : [
+          ...(this.article?.passages ?? [])
+            .filter((passage) => passage.state !== 'orphan')
+            .map(({ id, start, end }): Mark => ({ id, kind: 'passage', start, end })),
+          ...(this.marking ? this.items.flatMap(marksOf) : []),
+        ],
+  )
   readonly #client: Client
   readonly #notices: Notices
   #turn = 0
@@ -45,6 +61,8 @@ export class Reader {
       return
     }
     if (this.article?.id !== id) this.currentId = null
+    const orphan = this.article?.passages.find((one) => one.id === currentId)?.state === 'orphan'
+    if (this.article?.id !== id || !orphan) this.version = null
     const [article, items] = await Promise.all([
       this.#client.articles.open({ id }),
       this.#client.proposals.queue({ articleId: id, decided: true }),
@@ -56,6 +74,29 @@ export class Reader {
     this.article = article
     this.items = items.filter((item) => item.status !== 'rejected')
     this.currentId = currentId
+  }
+
+  /** Shows an earlier version in place of the latest; null comes back to it. */
+  async showVersion(id: string | null): Promise<void> {
+    const turn = ++this.#turn
+    const version =
+      id === null ? null : await this.#notices.attempt(() => this.#client.articles.version({ id }))
+    if (version === undefined || turn !== this.#turn) return
+    this.currentId = null
+    this.version = version && { ...version, orphan: null }
+  }
+
+  /** Shows the latest version in which a passage found no more still stood. */
+  async showOrphan(orphan: Passage): Promise<void> {
+    const turn = ++this.#turn
+    for (const { id } of this.article?.versions ?? []) {
+      const version = await this.#notices.attempt(() => this.#client.articles.version({ id }))
+      if (version === undefined || turn !== this.#turn) return
+      if (!version.text.includes(orphan.quote)) continue
+      this.version = { ...version, orphan }
+      this.currentId = orphan.id
+      return
+    }
   }
 
   /** Corrects one field of the header; what has not changed is not written. */
@@ -71,6 +112,10 @@ export class Reader {
   async anchor(): Promise<Passage | undefined> {
     const article = this.article
     if (!article) return undefined
+    if (this.version) {
+      this.#notices.tell('articles.anchorInLatest')
+      return undefined
+    }
     const span = this.readSelection()
     if (!span) {
       this.#notices.tell('articles.selectFirst')
@@ -82,6 +127,12 @@ export class Reader {
     if (passage) this.#notices.tellDone('articles.anchored')
     return passage
   }
+}
+
+function orphanMark({ text, orphan }: ShownVersion): Mark[] {
+  if (orphan === null) return []
+  const start = text.indexOf(orphan.quote)
+  return [{ id: orphan.id, kind: 'passage', start, end: start + orphan.quote.length }]
 }
 
 /** Every span of a proposal as marks of its id. */

@@ -12,6 +12,44 @@ export const articlesMessages = messages({
     en: { one: '{n} to review', other: '{n} to review' },
   },
   'articles.reviewed': { fr: 'examiné', en: 'reviewed' },
+  'articles.carriers': {
+    fr: { one: '{n} article porte cette dépêche', other: '{n} articles portent cette dépêche' },
+    en: { one: '{n} article carries this wire', other: '{n} articles carry this wire' },
+  },
+  'articles.sameWire': { fr: 'Même dépêche que', en: 'Same wire as' },
+  'articles.sameWireHint': {
+    fr: 'Ces articles reprennent un même texte : ils comptent pour une seule source.',
+    en: 'These articles carry the same text: they count as one source.',
+  },
+  'articles.orphans': { fr: 'Passages orphelins', en: 'Orphan passages' },
+  'articles.orphansHint': {
+    fr: 'La version affichée ne contient plus ces mots. Ils restent lisibles dans les versions précédentes.',
+    en: 'The version shown no longer holds these words. They can still be read in earlier versions.',
+  },
+  'articles.anchorInLatest': {
+    fr: 'Revenez à la dernière version pour y ancrer un passage.',
+    en: 'Come back to the latest version to anchor a passage in it.',
+  },
+  'articles.moved': { fr: 'déplacé', en: 'moved' },
+  'articles.versions': { fr: 'Versions précédentes', en: 'Earlier versions' },
+  'articles.versionOf': { fr: 'Version du {day}', en: 'Version of {day}' },
+  'articles.versionShown': {
+    fr: 'Vous lisez la version du {day}, remplacée depuis.',
+    en: 'You are reading the version of {day}, since replaced.',
+  },
+  'articles.backToLatest': {
+    fr: 'Revenir à la dernière version',
+    en: 'Back to the latest version',
+  },
+  'articles.updated': {
+    fr: '« {title} » est mis à jour : la version précédente reste lisible.',
+    en: '“{title}” is updated: the earlier version can still be read.',
+  },
+  'articles.outcome.updated': { fr: 'Mis à jour', en: 'Updated' },
+  'articles.independentSources': {
+    fr: { one: '{n} source indépendante', other: '{n} sources indépendantes' },
+    en: { one: '{n} independent source', other: '{n} independent sources' },
+  },
   'articles.undated': { fr: 'sans date', en: 'undated' },
   'articles.unknownOutlet': { fr: 'Source inconnue', en: 'Unknown outlet' },
 
