@@ -1,4 +1,5 @@
-import { zipSync } from 'fflate'
+// Its other entry declares `require`, which the bundler declares too.
+import { zipSync } from 'fflate/browser'
 import mammoth from 'mammoth'
 import type { GuessLanguage } from './article-head.ts'
 import { assemble, type Block, solidLength } from './blocks.ts'

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { AppError } from '../shared/app-error.ts'
 import { readerHere } from './read-file.ts'
+import { officeSamples } from './samples/office-samples.ts'
 import { pdfSamples } from './samples/pdf-samples.ts'
+import { referenceSamples } from './samples/reference-samples.ts'
+import { webSamples } from './samples/web-samples.ts'
 
 const read = readerHere((text) => (/\b(?:the|and)\b/.test(text) ? 'en' : 'fr'))
-const samples = (await Promise.all([pdfSamples()])).flat()
+const samples = [
+  ...webSamples(),
+  ...officeSamples(),
+  ...referenceSamples(),
+  ...(await pdfSamples()),
+]
 
 describe('a sample file', () => {
   test.each(samples)(
