@@ -24,6 +24,8 @@ process.on('message', (request: ReadingRequest) => {
   void answer(request).then((reply) => process.send?.(reply))
 })
 process.on('disconnect', () => process.exit(0))
+// pdfjs rejects work it has given up on and nobody waits for; what we wait for is answered below.
+process.on('unhandledRejection', () => undefined)
 
 async function answer({ id, file }: ReadingRequest): Promise<ReadingReply> {
   try {
