@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { ChildProcess } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -38,7 +39,7 @@ export const test = base.extend<Fixtures>({
   dataFolder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'aide-memoire-e2e-'))
     await use(folder)
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20 })
+    await removeFolder(folder)
   },
 
   launch: async ({ dataFolder }, use) => {
@@ -77,6 +78,11 @@ export const test = base.extend<Fixtures>({
 })
 
 export { expect }
+
+/** Removes a folder that processes of a killed application may still be writing to. */
+async function removeFolder(folder: string): Promise<void> {
+  await expect(() => rm(folder, { recursive: true, force: true })).toPass({ timeout: 20_000 })
+}
 
 /** Ends the application without asking it, as a test's end may find it in any state. */
 async function stop(child: ChildProcess): Promise<void> {

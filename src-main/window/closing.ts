@@ -22,6 +22,8 @@ export type Closing = {
 export function closing(language: () => Language): Closing {
   let listening = false
   let agreed = false
+  // Asked anew each time: the page answers while `ask` waits.
+  const isAgreed = (): boolean => agreed
   let heard: (() => void) | null = null
   return {
     listen() {
@@ -32,11 +34,11 @@ export function closing(language: () => Language): Closing {
       heard?.()
     },
     async ask(window) {
-      if (agreed || !listening) return true
+      if (isAgreed() || !listening) return true
       const answer = new Promise<void>((resolve) => (heard = resolve))
       sendCommand(window, 'quit')
       await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, patience))])
-      return agreed || confirmLosing(window, language())
+      return isAgreed() || confirmLosing(window, language())
     },
   }
 }
