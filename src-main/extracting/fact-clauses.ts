@@ -1,5 +1,5 @@
 import { subjectBefore } from './fact-chains.ts'
-import type { FoundFact } from './facts.ts'
+import type { FoundFact } from './found.ts'
 import type { DatedMention, Mention, Reading } from './reading.ts'
 import type { Span } from './tokens.ts'
 

@@ -8,18 +8,12 @@ import {
   relativeFact,
   tellingStart,
 } from './fact-clauses.ts'
+import type { FoundFact, FoundStatement } from './found.ts'
 import type { FoundMeeting } from './meetings.ts'
 import { findQuotations } from './quotations.ts'
 import { inside, type DatedMention, type Mention, type Reading } from './reading.ts'
 import { spanAt } from './sentences.ts'
-import type { FoundStatement } from './statements.ts'
 import type { Span } from './tokens.ts'
-
-export interface FoundFact extends Span {
-  value: FactValue
-  rule: string
-  confidence: number
-}
 
 const LONG_UNITS = ['year', 'quarter', 'semester', 'season', 'decade', 'century']
 const NOW =

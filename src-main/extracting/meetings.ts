@@ -5,7 +5,7 @@ import type { MeetingTitle } from './meeting-title.ts'
 import { ATTENDED } from './meeting-words.ts'
 import { ordinaryCase } from './names.ts'
 import { inside, type DatedMention, type Mention, type Reading } from './reading.ts'
-import type { FoundStatement } from './statements.ts'
+import type { FoundStatement } from './found.ts'
 import type { Span } from './tokens.ts'
 
 export interface FoundMeeting extends Span {

@@ -1,7 +1,7 @@
 import { antecedent, firstIn, type Speakers } from './attribution.ts'
 import type { Reading } from './reading.ts'
 import { spanAt } from './sentences.ts'
-import type { FoundStatement } from './statements.ts'
+import type { FoundStatement } from './found.ts'
 import type { Span } from './tokens.ts'
 
 const SHORTEST = 15

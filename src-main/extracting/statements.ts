@@ -9,6 +9,7 @@ import {
   type Attribution,
   type Speakers,
 } from './attribution.ts'
+import type { FoundStatement } from './found.ts'
 import { isQuotationVerb } from './quotation-verbs.ts'
 import { findQuotations, isSpoken, type Quotation } from './quotations.ts'
 import { findAnswers } from './interviews.ts'
@@ -17,12 +18,6 @@ import type { Mention, Reading } from './reading.ts'
 import { spanAt } from './sentences.ts'
 import { speaksInFirstPerson, type SpeakerLine } from './speaker-lines.ts'
 import type { Span } from './tokens.ts'
-
-export interface FoundStatement extends Span {
-  value: StatementValue
-  rule: string
-  confidence: number
-}
 
 /** As far as the words that attribute a quotation, or what they govern, may stand from it. */
 const REACH = 700

@@ -24,21 +24,21 @@ export function closing(language: () => Language): Closing {
   let agreed = false
   // Asked anew each time: the page answers while `ask` waits.
   const isAgreed = (): boolean => agreed
-  let heard: (() => void) | null = null
+  let heard = (): void => undefined
   return {
     listen() {
       listening = true
     },
     agree() {
       agreed = true
-      heard?.()
+      heard()
     },
     async ask(window) {
-      if (isAgreed() || !listening) return true
-      const answer = new Promise<void>((resolve) => (heard = resolve))
+      if (agreed || !listening) return true
+      const saved = new Promise<true>((resolve) => (heard = () => resolve(true)))
+      const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience))
       sendCommand(window, 'quit')
-      await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, patience))])
-      return isAgreed() || confirmLosing(window, language())
+      return (await Promise.race([saved, late])) || confirmLosing(window, language())
     },
   }
 }
