@@ -2,6 +2,10 @@ import { app, type BrowserWindow, session, shell } from 'electron'
 import { join } from 'node:path'
 import { actorCalls } from './actors/actors-calls.ts'
 import { articlesCalls } from './articles/articles-calls.ts'
+import { articleImport } from './articles/import-articles.ts'
+import { importJobs } from './articles/import-jobs.ts'
+import { importsCalls } from './articles/imports-calls.ts'
+import { filesPicked } from './articles/list-folder.ts'
 import { readSampleDossier } from './articles/sample-dossier.ts'
 import { briefingCalls } from './briefings/briefings-calls.ts'
 import { exporting } from './exporting/export-briefing.ts'
@@ -9,7 +13,6 @@ import { outletCalls } from './exporting/outlets.ts'
 import { guessLanguage } from './extracting/language.ts'
 import { tokenise } from './extracting/tokens.ts'
 import { historyCalls } from './history/history-calls.ts'
-import { largestFile } from './importing/decode-text.ts'
 import { importableExtensions } from './importing/importers.ts'
 import { announce } from './ipc/announce.ts'
 import { buildAnswer } from './ipc/answer.ts'
@@ -117,6 +120,7 @@ function tryOpening(path: string): Opened {
   try {
     const store = openStore({ path, author: () => preferences?.read().author ?? '' })
     const settings = settingsStore(store.db)
+    settings.proposeLanguage(systemLanguage())
     preferences = settings
     return { store, language: () => settings.read().language }
   } catch (failure) {
@@ -138,16 +142,31 @@ function recordHandlers(
   app.on('will-quit', () => reading.stop())
   const exports = exporting(store, { print: printHidden, resources })
   const propose = proposer(store, extraction.extract, language)
+  // One article after another: a folder of thousands is not held in memory.
+  let extracting: Promise<void> = Promise.resolve()
+  const extractLater = (articleId: string, operation: number | null): void => {
+    extracting = extracting
+      .then(() => propose(articleId, operation))
+      .catch((error: unknown) => report('extraction failed', error))
+  }
   return {
     articles: articlesCalls(store, {
       guessLanguage: languageOf,
       readFile: reading.read,
-      pickFiles: () => pickArticles(window, language(), importableExtensions, largestFile),
       sampleFiles: () => readSampleDossier(join(resources, 'sample-dossier')),
-      extract: (articleId, operation) =>
-        void propose(articleId, operation).catch((error: unknown) =>
-          report('extraction failed', error),
-        ),
+      extract: extractLater,
+    }),
+    imports: importsCalls(store, {
+      jobs: importJobs(store, {
+        importFile: articleImport(store, languageOf, reading.read).importFile,
+        extract: extractLater,
+        announce: (id) => announce(window, [{ kind: 'jobs', ids: [id] }]),
+      }),
+      pick: async (what) =>
+        filesPicked(what, await pickArticles(window, language(), what, importableExtensions)),
+      askPath: savingAs(window, language),
+      language,
+      report: (error) => report('import failed', error),
     }),
     proposals: proposalCalls(store),
     actors: actorCalls(store),

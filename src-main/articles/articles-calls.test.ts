@@ -6,6 +6,7 @@ import { readerHere } from '../importing/read-file.ts'
 import { openStore } from '../store/open-store.ts'
 import { articlesCalls } from './articles-calls.ts'
 import { articlesStore } from './articles-store.ts'
+import { articleImport } from './import-articles.ts'
 import type { ImportFile } from './prepare-files.ts'
 import { readSampleDossier } from './sample-dossier.ts'
 
@@ -15,7 +16,7 @@ const dossier = readSampleDossier(
 const dispatch =
   'Un accord attendu\n\nNiamey, 18 février 2026 (AFS) – Les ministres ont signé 😀 un accord sur l’eau.\n\nIls se reverront à Bamako.'
 
-function feature(picked: ImportFile[] = []) {
+function feature() {
   let tick = 0
   const store = openStore({
     path: ':memory:',
@@ -26,11 +27,16 @@ function feature(picked: ImportFile[] = []) {
   const calls = articlesCalls(store, {
     guessLanguage,
     readFile: readerHere(guessLanguage),
-    pickFiles: () => Promise.resolve(picked),
     sampleFiles: () => dossier,
     extract: (id, operation) => extracted.push([id, operation]),
   })
-  return { store, calls, extracted }
+  const { importFile } = articleImport(store, guessLanguage)
+  const importFiles = async (files: ImportFile[]) => {
+    const outcomes = []
+    for (const file of files) outcomes.push(...(await importFile(file)))
+    return outcomes
+  }
+  return { store, calls, extracted, importFiles }
 }
 
 /** Imports a pasted text that is known to be new. */
@@ -71,30 +77,28 @@ describe('importing', () => {
   })
 
   test('recognises the same file under another name, and the same text in another form', async () => {
-    const { calls } = feature()
+    const { calls, importFiles } = feature()
     const id = await imported(calls, dispatch)
     const again = new TextEncoder().encode(dispatch)
     const mac = new TextEncoder().encode(`\ufeff${dispatch.normalize('NFD')}\n\n`)
-    const outcomes = await calls.importFiles({
-      files: [
-        { name: 'copie.txt', bytes: again },
-        { name: 'autre-forme.txt', bytes: mac },
-        { name: 'autre.txt', bytes: new TextEncoder().encode(`${dispatch} Fin.`) },
-      ],
-    })
+    const outcomes = await importFiles([
+      { name: 'copie.txt', bytes: again },
+      { name: 'autre-forme.txt', bytes: mac },
+      { name: 'autre.txt', bytes: new TextEncoder().encode(`${dispatch} Fin.`) },
+    ])
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['duplicate', 'duplicate', 'imported'])
     expect(outcomes[0]).toMatchObject({ articleId: id, title: 'Un accord attendu', error: null })
     expect(await calls.list({})).toHaveLength(2)
   })
 
   test('reports each file that cannot be read, and imports the others', async () => {
-    const { calls } = feature([
+    const { calls, importFiles } = feature()
+    const outcomes = await importFiles([
       { name: 'photo.png', bytes: new Uint8Array(4) },
       { name: 'blanc.txt', bytes: new Uint8Array([32, 10]) },
       { name: 'son.txt', bytes: new Uint8Array([1, 0, 0, 2, 0, 0, 9]) },
       { name: 'note.md', bytes: new TextEncoder().encode('# Une note\n\nDu texte.') },
     ])
-    const outcomes = await calls.importPicked({})
     expect(outcomes.map(({ error }) => error?.code ?? 'none')).toEqual([
       'unsupportedFile',
       'emptyText',

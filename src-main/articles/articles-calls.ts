@@ -15,8 +15,6 @@ export type ArticleCallsOptions = {
   guessLanguage: GuessLanguage
   /** Reads a file of any kind, out of harm's way. */
   readFile: ReadFile
-  /** Asks the person for files; empty when they cancel. */
-  pickFiles: () => Promise<readonly ImportFile[]>
   /** The files of the sample dossier. */
   sampleFiles: () => readonly ImportFile[]
   /**
@@ -36,19 +34,13 @@ export function articlesCalls(store: Store, options: ArticleCallsOptions): Handl
   const passages = passagesStore(store)
   const versions = versionsStore(store)
   const { readFile, guessLanguage } = options
-  const { importFile, importText, keep } = articleImport(store, guessLanguage, readFile)
+  const { importText, keep } = articleImport(store, guessLanguage, readFile)
   const extract = (articleId: string) => options.extract(articleId, operations.latest())
 
   function existing(id: string): Article {
     const article = articles.read(id)
     if (!article) throw new AppError('notFound', `no article ${id}`)
     return article
-  }
-
-  async function importAll(files: readonly ImportFile[]): Promise<ImportOutcome[]> {
-    const outcomes: ImportOutcome[] = []
-    for (const file of files) outcomes.push(...(await importFile(file, options)))
-    return outcomes
   }
 
   /** All or nothing, undone as one; extraction starts once everything is on disk. */
@@ -86,8 +78,6 @@ export function articlesCalls(store: Store, options: ArticleCallsOptions): Handl
       return { ...found.version, text: articles.text(found.textHash) }
     },
     importText: ({ text }) => importText(text, options),
-    importFiles: ({ files }) => importAll(files),
-    importPicked: async () => importAll(await options.pickFiles()),
     importSample,
     correct({ id, header }) {
       const article = existing(id)

@@ -6,6 +6,7 @@ import { emptyStore, everyRow } from '../proposals/dossier-for-tests.ts'
 import { api } from '../shared/api.ts'
 import { independentSources } from '../shared/independent-sources.ts'
 import { articlesCalls } from './articles-calls.ts'
+import { articleImport } from './import-articles.ts'
 
 const wire = readFileSync(
   new URL('../../resources/sample-dossier/01-depeche-niamey.txt', import.meta.url),
@@ -28,13 +29,13 @@ function feature() {
   const calls = articlesCalls(store, {
     guessLanguage: () => 'fr',
     readFile: readerHere(() => 'fr'),
-    pickFiles: () => Promise.resolve([]),
     sampleFiles: () => [],
     extract: (id) => extracted.push(id),
   })
+  const { importFile } = articleImport(store, () => 'fr')
   const take = async (name: string, text: string) => {
-    const files = [{ name, bytes: new TextEncoder().encode(text) }]
-    const [outcome] = await calls.importFiles({ files })
+    const file = { name, bytes: new TextEncoder().encode(text) }
+    const [outcome] = await importFile(file, { extract: (id) => extracted.push(id) })
     return { outcome: outcome?.outcome, id: outcome?.articleId ?? '' }
   }
   const open = async (id: string) => api.articles.open.output.parse(await calls.open({ id }))

@@ -19,6 +19,7 @@ import {
 import { call } from './call.ts'
 import { historyState, operation } from './history.ts'
 import { id } from './identity.ts'
+import { importProgress, importReport, removal } from './import.ts'
 import { language } from './language.ts'
 import {
   capacity,
@@ -52,13 +53,6 @@ export const api = {
     version: call(one, articleVersion.extend({ text: z.string() })),
     /** Pasted text. */
     importText: call(z.object({ text: z.string() }), importOutcome),
-    /** Files dropped on the window. */
-    importFiles: call(
-      z.object({ files: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })) }),
-      z.array(importOutcome),
-    ),
-    /** Main asks which files, with the system's dialog; empty when the person cancels. */
-    importPicked: call(nothing, z.array(importOutcome)),
     importSample: call(nothing, z.array(importOutcome)),
     /** Corrects header fields; a new publication date runs extraction again for undecided items. */
     correct: call(z.object({ id, header: articleHeader.partial() }), nothing),
@@ -68,6 +62,34 @@ export const api = {
       passage,
     ),
     passages: call(z.object({ ids: z.array(id) }), z.array(sourcedPassage)),
+  },
+  imports: {
+    /** Starts an import of files dropped on the window: `add` hands them over, `finish` closes its report. */
+    begin: call(z.object({ source: z.string(), total: z.int().positive() }), one),
+    /** Answers once these files are in; stops early when the import is cancelled. */
+    add: call(
+      z.object({
+        id,
+        files: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
+      }),
+      importProgress,
+    ),
+    finish: call(one, importProgress),
+    /** Main asks which files or folder, and answers once the import has begun; null when the person cancels. */
+    pick: call(z.object({ what: z.enum(['files', 'folder']) }), z.object({ id: id.nullable() })),
+    /** Stops after the file being read; what came in stays, and is recognised when run again. */
+    cancel: call(one, nothing),
+    /** Told to have moved on by the change `jobs`. */
+    progress: call(one, importProgress),
+    /** Latest first. */
+    list: call(nothing, z.array(importProgress)),
+    report: call(one, importReport),
+    /** Main asks where to save the report as a table; null when the person cancels. */
+    saveReport: call(one, z.object({ path: z.string().nullable() })),
+    /** What `remove` would do. */
+    removal: call(z.object({ articleIds: z.array(id) }), removal),
+    /** Takes articles back with what only they confirm, in one operation. */
+    remove: call(z.object({ articleIds: z.array(id) }), nothing),
   },
   proposals: {
     /** The review queue, of one article or of all, in reading order of importance; decided ones included on demand. */

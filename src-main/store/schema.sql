@@ -117,7 +117,8 @@ CREATE TABLE facts (
 CREATE TABLE importedFiles (
   importId TEXT NOT NULL REFERENCES imports(id) ON DELETE CASCADE,
   rankInImport INTEGER NOT NULL,
-  fileName TEXT NOT NULL,
+  -- Outcomes of one file, such as the entries of an archive, share it.
+  fileRank INTEGER NOT NULL,
   -- JSON: what became of the file.
   outcome TEXT NOT NULL,
   PRIMARY KEY (importId, rankInImport)

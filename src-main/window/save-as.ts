@@ -1,7 +1,12 @@
 import { app, type BrowserWindow, dialog } from 'electron'
 import { extname, join } from 'node:path'
 import type { Language } from '../shared/language.ts'
-import { translate } from '../shared/messages/catalogue.ts'
+import { type MessageKey, translate } from '../shared/messages/catalogue.ts'
+
+const titles: Record<string, MessageKey> = {
+  pdf: 'native.exportPdf',
+  csv: 'native.saveTable',
+}
 
 /**
  * Asks where to save a file with the system's dialog, proposing a name in the documents folder or in
@@ -12,10 +17,7 @@ export function savingAs(window: BrowserWindow, language: () => Language) {
   return async function askPath(proposedName: string): Promise<string | null> {
     const extension = extname(proposedName).slice(1)
     const { filePath } = await dialog.showSaveDialog(window, {
-      title: translate(
-        language(),
-        extension === 'pdf' ? 'native.exportPdf' : 'native.exportMarkdown',
-      ),
+      title: translate(language(), titles[extension] ?? 'native.exportMarkdown'),
       defaultPath: join(folder ?? app.getPath('documents'), proposedName),
       filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
       properties: ['createDirectory', 'showOverwriteConfirmation'],

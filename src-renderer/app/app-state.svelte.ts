@@ -3,17 +3,18 @@ import { ActorsDesk } from '../actors/actors-desk.svelte.ts'
 import { ArticleList } from '../articles/article-list.svelte.ts'
 import { Importing } from '../articles/importing.svelte.ts'
 import { Reader } from '../articles/reader.svelte.ts'
+import { TakingBack } from '../articles/taking-back.svelte.ts'
 import { referenceOf } from '../articles/reference.ts'
 import { BriefingsDesk } from '../briefings/briefings-desk.svelte.ts'
 import { saveEverything } from '../editor/autosave.svelte.ts'
 import { ChronologyDesk } from '../chronology/chronology-desk.svelte.ts'
-import type { Operation } from '../../src-main/shared/history.ts'
 import { Journal } from '../history/journal.svelte.ts'
 import type { Client } from '../../src-main/shared/contract.ts'
 import { copyText } from '../lib/clipboard.ts'
 import { dayOf } from '../lib/dates.ts'
-import { interfaceLanguage, t } from '../lib/i18n.svelte.ts'
+import { interfaceLanguage } from '../lib/i18n.svelte.ts'
 import type { Destination, Navigation, ViewName } from '../lib/navigation.ts'
+import { operationName } from '../lib/operation-name.ts'
 import { Notices } from '../lib/notices.svelte.ts'
 import type { OnChange } from '../lib/on-change.ts'
 import { MeetingsDesk } from '../meetings/meetings-desk.svelte.ts'
@@ -40,6 +41,7 @@ export class AppState implements Navigation {
   readonly reader: Reader
   readonly articles: ArticleList
   readonly importing: Importing
+  readonly takingBack: TakingBack
   readonly review: ReviewQueue
   readonly journal: Journal
   readonly find: FindEverywhere
@@ -58,7 +60,10 @@ export class AppState implements Navigation {
     this.preferences = new Preferences(client, notices, onChange)
     this.reader = new Reader(client, notices, onChange)
     this.articles = new ArticleList(client, notices, onChange, (id) => void this.reader.open(id))
-    this.importing = new Importing(client, notices, (id) => this.go({ view: 'articles', id }))
+    this.importing = new Importing(client, notices, onChange, (id) =>
+      this.go({ view: 'articles', id }),
+    )
+    this.takingBack = new TakingBack(client, notices)
     this.review = new ReviewQueue(client, notices, onChange)
     this.journal = new Journal(client, notices, onChange)
     this.find = new FindEverywhere(client, notices)
@@ -110,14 +115,40 @@ export class AppState implements Navigation {
     const decidedLast = this.review.decided.at(-1)
     const undone = await this.journal.undo()
     if (!undone) return
-    this.notices.tell('app.undone', { operation: nameOf(undone) })
+    this.notices.tell('app.undone', { operation: operationName(undone) })
     if (this.view === 'review') await this.review.returnTo(decidedLast)
   }
 
   async redo(): Promise<void> {
     const redone = await this.journal.redo()
     if (!redone) return
-    this.notices.tell('app.redone', { operation: nameOf(redone) })
+    this.notices.tell('app.redone', { operation: operationName(redone) })
+  }
+
+  /** Begins what the view shown lists: an actor, a meeting, a fact, a note, a briefing; else a note. */
+  startNew(): void {
+    switch (this.view) {
+      case 'actors':
+        this.actors.creating = true
+        return
+      case 'meetings':
+        this.meetings.creating = true
+        return
+      case 'chronology':
+        this.chronology.edited = 'new'
+        return
+      case 'briefings':
+        this.briefings.creating = true
+        return
+      default:
+        void this.newNote()
+    }
+  }
+
+  /** Shows or hides the preview of the text being written. */
+  togglePreview(): void {
+    if (this.view === 'notes') this.notes.togglePreview()
+    else if (this.view === 'briefings') this.briefings.togglePreview()
   }
 
   async newNote(): Promise<void> {
@@ -134,7 +165,7 @@ export class AppState implements Navigation {
         language: interfaceLanguage(),
       }),
     )
-    if (created) this.go({ view: 'briefings', id: created.id })
+    if (created) this.go({ view: 'briefings', id: created.id, created: true })
   }
 
   /** Closes the window once every word is on disk; stays when one cannot be written. */
@@ -142,9 +173,10 @@ export class AppState implements Navigation {
     if (await saveEverything()) await this.client.application.quit({})
   }
 
-  #arrive({ view, id, passageId }: Destination): void {
+  #arrive({ view, id, passageId, created }: Destination): void {
     this.dialog = null
     this.find.close()
+    this.#closeForms()
     this.view = view
     switch (view) {
       case 'articles':
@@ -160,10 +192,19 @@ export class AppState implements Navigation {
       case 'notes':
         return this.#showRecord(this.notes, id)
       case 'briefings':
+        if (created && id) this.briefings.createdId = id
         return this.#showRecord(this.briefings, id)
       case 'history':
         return void this.journal.list()
     }
+  }
+
+  /** A form left by going elsewhere would open again on coming back. */
+  #closeForms(): void {
+    this.actors.creating = false
+    this.meetings.creating = false
+    this.chronology.edited = null
+    this.briefings.creating = false
   }
 
   #showArticle(id: string, passageId: string | undefined): void {
@@ -204,10 +245,6 @@ export class AppState implements Navigation {
     const waiting = await this.notices.attempt(() => this.client.proposals.waiting({}))
     if (waiting && turn === this.#counting) this.waiting = waiting.count
   }
-}
-
-function nameOf({ name, subject }: Operation): string {
-  return t(`operation.${name}`, { subject })
 }
 
 export const [getApp, setApp] = createContext<AppState>()

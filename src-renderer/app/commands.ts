@@ -5,6 +5,8 @@ import { readingCommands } from './reading-commands.ts'
 import { views } from './views.ts'
 
 const briefing = (app: AppState) => app.view === 'briefings' && app.briefings.page !== null
+const writing = (app: AppState) =>
+  (app.view === 'notes' && app.notes.page !== null) || briefing(app)
 
 /**
  * Every command of the window. Keys, palette, shortcut sheet and menus are all read from here; the
@@ -23,7 +25,21 @@ export const commands: readonly Command[] = [
     label: 'command.openFiles',
     group: 'file',
     keys: ['Mod+o'],
-    run: (app) => void app.importing.importPicked(),
+    run: (app) => void app.importing.importPicked('files'),
+  },
+  {
+    id: 'openFolder',
+    label: 'articles.importFolder',
+    group: 'file',
+    keys: ['Mod+Shift+O'],
+    run: (app) => void app.importing.importPicked('folder'),
+  },
+  {
+    id: 'importReports',
+    label: 'articles.reports',
+    group: 'file',
+    keys: [],
+    run: (app) => void app.importing.showReports(),
   },
   {
     id: 'openSample',
@@ -36,10 +52,23 @@ export const commands: readonly Command[] = [
     id: 'newNote',
     label: 'command.newNote',
     group: 'write',
-    keys: ['Mod+n'],
-    // In the desk's views the same keys create what the view lists.
-    when: (app) => ['articles', 'review', 'history'].includes(app.view),
+    keys: [],
     run: (app) => void app.newNote(),
+  },
+  {
+    id: 'new',
+    label: 'command.new',
+    group: 'write',
+    keys: ['Mod+n'],
+    run: (app) => app.startNew(),
+  },
+  {
+    id: 'preview',
+    label: 'command.preview',
+    group: 'write',
+    keys: ['Mod+Shift+A'],
+    when: writing,
+    run: (app) => app.togglePreview(),
   },
   {
     id: 'exportPdf',

@@ -60,6 +60,17 @@ export const readingCommands: readonly Command[] = [
     },
   },
   {
+    id: 'takeBack',
+    label: 'articles.takeBack',
+    group: 'article',
+    keys: ['Shift+Delete'],
+    when: reading,
+    run: (app) => {
+      const id = app.reader.article?.id
+      if (id) void app.takingBack.ask([id])
+    },
+  },
+  {
     id: 'accept',
     label: 'command.accept',
     group: 'review',

@@ -23,6 +23,8 @@ export class ArticleList {
   readonly #notices: Notices
   readonly #show: (id: string | null) => void
   #turn = 0
+  #changed = false
+  #reloading = false
 
   /** `show` is told each time another article is chosen. */
   constructor(
@@ -34,7 +36,19 @@ export class ArticleList {
     this.#show = show
     this.#client = client
     this.#notices = notices
-    onChange(['articles', 'proposals'], () => void this.load())
+    onChange(['articles', 'proposals'], () => void this.#reload())
+  }
+
+  /** Changes that come while an answer is awaited, as in an import of thousands, are one reload. */
+  async #reload(): Promise<void> {
+    this.#changed = true
+    if (this.#reloading) return
+    this.#reloading = true
+    while (this.#changed) {
+      this.#changed = false
+      await this.load()
+    }
+    this.#reloading = false
   }
 
   async load(): Promise<void> {

@@ -1,26 +1,49 @@
 import type { ImportOutcome } from '../../src-main/shared/article.ts'
 import type { Client } from '../../src-main/shared/contract.ts'
+import { AppError, errorCode } from '../../src-main/shared/app-error.ts'
+import type { ImportProgress } from '../../src-main/shared/import.ts'
 import type { Notices } from '../lib/notices.svelte.ts'
+import type { OnChange } from '../lib/on-change.ts'
+import type { Dropped, DroppedFile } from './dropped-files.ts'
 
-/** A file dropped on the window, as the browser hands it over. */
-export type DroppedFile = { name: string; arrayBuffer(): Promise<ArrayBuffer> }
+/** What became of several files; `id` is null when the report is not kept (the sample dossier). */
+export type ShownReport = { id: string | null; outcomes: readonly ImportOutcome[] }
+
+/** Files handed to main at once, and their bytes: it stays free between two hands. */
+const filesAtOnce = 10
+const bytesAtOnce = 8 * 1024 * 1024
 
 /** Bringing articles in: pasted text after a look at it, files dropped or picked, the sample. */
 export class Importing {
   /** The text about to be imported, which can still be changed; null when the dialog is closed. */
   pasted = $state<string | null>(null)
   /** What became of several files, until dismissed. */
-  report = $state.raw<readonly ImportOutcome[] | null>(null)
+  report = $state.raw<ShownReport | null>(null)
+  /** The imports there were, while one is being chosen among them. */
+  reports = $state.raw<readonly ImportProgress[] | null>(null)
+  /** The import of files that runs. */
+  progress = $state.raw<ImportProgress | null>(null)
   busy = $state(false)
   readonly #client: Client
   readonly #notices: Notices
   readonly #show: (articleId: string) => void
+  #asking = false
+  /** The import has moved on since it was last asked about. */
+  #movedOn = false
 
   /** `show` opens an article that was brought in. */
-  constructor(client: Client, notices: Notices, show: (articleId: string) => void) {
+  constructor(
+    client: Client,
+    notices: Notices,
+    onChange: OnChange,
+    show: (articleId: string) => void,
+  ) {
     this.#client = client
     this.#notices = notices
     this.#show = show
+    onChange(['jobs'], (ids) => {
+      if (this.progress && ids.includes(this.progress.id)) void this.#follow(this.progress.id)
+    })
   }
 
   askPasted(text = ''): void {
@@ -38,27 +61,95 @@ export class Importing {
     if (outcome) this.pasted = null
   }
 
-  async importDropped(files: readonly DroppedFile[]): Promise<void> {
-    if (files.length === 0) return
-    await this.#run(async () => {
-      const read = files.map(async (file) => ({
-        name: file.name,
-        bytes: new Uint8Array(await file.arrayBuffer()),
-      }))
-      return this.#client.articles.importFiles({ files: await Promise.all(read) })
-    })
-  }
-
-  async importPicked(): Promise<void> {
-    await this.#run(() => this.#client.articles.importPicked({}))
-  }
-
   async importSample(): Promise<void> {
     await this.#run(() => this.#client.articles.importSample({}))
   }
 
+  /** Imports files or a folder that the person picks in the system's dialog. */
+  async importPicked(what: 'files' | 'folder'): Promise<void> {
+    if (this.busy) return
+    this.busy = true
+    const picked = await this.#notices.attempt(() => this.#client.imports.pick({ what }))
+    if (picked?.id) await this.#follow(picked.id)
+    else this.busy = false
+  }
+
+  /** Imports files dropped on the window, handing them to main a few at a time. */
+  async importDropped({ source, files }: Dropped): Promise<void> {
+    if (files.length === 0 || this.busy) return
+    this.busy = true
+    const { imports } = this.#client
+    const begun = await this.#notices.attempt(() => imports.begin({ source, total: files.length }))
+    if (!begun) {
+      this.busy = false
+      return
+    }
+    const { id } = begun
+    await this.#follow(id)
+    await this.#notices.attempt(async () => {
+      for await (const part of inParts(files)) {
+        const { cancelled } = await imports.add({ id, files: part })
+        if (cancelled) break
+      }
+    })
+    await this.#notices.attempt(() => imports.finish({ id }))
+    await this.#follow(id)
+  }
+
+  /** Stops the import that runs after the file it is at. */
+  async stop(): Promise<void> {
+    const id = this.progress?.id
+    if (id) await this.#notices.attempt(() => this.#client.imports.cancel({ id }))
+  }
+
+  async showReports(): Promise<void> {
+    const reports = await this.#notices.attempt(() => this.#client.imports.list({}))
+    if (!reports) return
+    this.report = null
+    this.reports = reports
+  }
+
+  async openReport(id: string): Promise<void> {
+    const found = await this.#notices.attempt(() => this.#client.imports.report({ id }))
+    if (found) this.report = { id, outcomes: found.outcomes }
+  }
+
+  async saveReport(): Promise<void> {
+    const id = this.report?.id
+    if (!id) return
+    const saved = await this.#notices.attempt(() => this.#client.imports.saveReport({ id }))
+    if (saved?.path) this.#notices.tell('articles.reportSaved', { path: saved.path })
+  }
+
   dismissReport(): void {
     this.report = null
+    this.reports = null
+  }
+
+  /** Reads how far an import is; at its end, tells what became of its files. */
+  async #follow(id: string): Promise<void> {
+    this.#movedOn = true
+    if (this.#asking) return
+    this.#asking = true
+    let progress: ImportProgress | undefined
+    while (this.#movedOn) {
+      this.#movedOn = false
+      progress = await this.#notices.attempt(() => this.#client.imports.progress({ id }))
+      if (progress?.endedAt === null) this.progress = progress
+    }
+    this.#asking = false
+    if (progress?.endedAt === null || !this.busy) return
+    this.progress = null
+    this.busy = false
+    if (progress) await this.#tellEnd(progress)
+  }
+
+  async #tellEnd({ id, done: n, total, cancelled, error }: ImportProgress): Promise<void> {
+    const code = error && (errorCode.safeParse(error.code).data ?? 'internal')
+    if (error && code) this.#notices.fail(new AppError(code, error.code, error.detail))
+    if (cancelled) this.#notices.tell('articles.importStopped', { n, total })
+    const report = await this.#notices.attempt(() => this.#client.imports.report({ id }))
+    if (report) this.#tell({ id, outcomes: report.outcomes })
   }
 
   async #run(work: () => Promise<readonly ImportOutcome[]>): Promise<boolean> {
@@ -67,7 +158,7 @@ export class Importing {
     try {
       const outcomes = await this.#notices.attempt(work)
       if (outcomes === undefined) return false
-      this.#tell(outcomes)
+      this.#tell({ id: null, outcomes })
       return outcomes.every((outcome) => outcome.outcome !== 'failed')
     } finally {
       this.busy = false
@@ -75,12 +166,12 @@ export class Importing {
   }
 
   /** One import without a hitch is told in a line; anything else in a report. */
-  #tell(outcomes: readonly ImportOutcome[]): void {
+  #tell({ id, outcomes }: ShownReport): void {
     const shown = outcomes.find((outcome) => outcome.articleId !== null)?.articleId
     if (shown) this.#show(shown)
     const [only] = outcomes
     if (outcomes.length > 1 || only?.outcome === 'failed' || (only?.warnings.length ?? 0) > 0) {
-      this.report = outcomes
+      this.report = { id, outcomes }
       return
     }
     if (!only) return
@@ -89,4 +180,20 @@ export class Importing {
     else if (only.outcome === 'updated') this.#notices.tellDone('articles.updated', { title })
     else this.#notices.tell('articles.duplicate', { title })
   }
+}
+
+/** The files read, in parts that are few and small. */
+async function* inParts(files: readonly DroppedFile[]) {
+  let part: { name: string; bytes: Uint8Array<ArrayBuffer> }[] = []
+  let size = 0
+  for (const file of files) {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    part.push({ name: file.name, bytes })
+    size += bytes.byteLength
+    if (part.length < filesAtOnce && size < bytesAtOnce) continue
+    yield part
+    part = []
+    size = 0
+  }
+  if (part.length > 0) yield part
 }

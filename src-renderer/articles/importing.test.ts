@@ -24,16 +24,33 @@ const failed: ImportOutcome = {
 }
 
 function importing(...outcomes: ImportOutcome[]) {
+  const id = 'import'
+  const progress = {
+    id,
+    endedAt: outcomes.length > 0 ? 'now' : null,
+    cancelled: false,
+    error: null,
+  }
   const calls = {
     importText: vi.fn(async () => outcomes[0]),
-    importFiles: vi.fn(async () => outcomes),
-    importPicked: vi.fn(async () => outcomes),
+    begin: vi.fn(async () => ({ id })),
+    add: vi.fn(async () => ({ ...progress, endedAt: null })),
+    finish: vi.fn(async () => progress),
+    pick: vi.fn(async () => ({ id: outcomes.length > 0 ? id : null })),
+    progress: vi.fn(async () => progress).mockResolvedValueOnce({ ...progress, endedAt: null }),
+    report: vi.fn(async () => ({ ...progress, outcomes })),
+  }
+  let move: (ids: string[]) => void = () => undefined
+  const onChange = (_kinds: unknown, reload: (ids: string[]) => void) => {
+    move = reload
+    return () => undefined
   }
   const show = vi.fn()
   const notices = new Notices(() => undefined)
   // Only the calls that import are given.
-  const client = { articles: calls } as unknown as Client
-  return { state: new Importing(client, notices, show), calls, notices, show }
+  const client = { articles: calls, imports: calls } as unknown as Client
+  const state = new Importing(client, notices, onChange, show)
+  return { state, calls, notices, show, move: () => move([id]) }
 }
 
 describe('importing', () => {
@@ -62,27 +79,33 @@ describe('importing', () => {
     const { state, calls, show } = importing(done, failed)
     const bytes = new TextEncoder().encode('texte')
     const file = (name: string) => ({ name, arrayBuffer: async () => bytes.buffer })
-    await state.importDropped([file('a.txt'), file('b.bin')])
-    expect(calls.importFiles).toHaveBeenCalledWith({
+    await state.importDropped({ source: 'presse', files: [file('a.txt'), file('b.bin')] })
+    expect(calls.begin).toHaveBeenCalledWith({ source: 'presse', total: 2 })
+    expect(calls.add).toHaveBeenCalledExactlyOnceWith({
+      id: 'import',
       files: [
         { name: 'a.txt', bytes },
         { name: 'b.bin', bytes },
       ],
     })
-    expect(state.report).toEqual([done, failed])
+    expect(state.report).toEqual({ id: 'import', outcomes: [done, failed] })
     expect(show).toHaveBeenCalledWith('a')
   })
 
   it('says so in a line when the article is there already', async () => {
-    const { state, notices } = importing({ ...done, outcome: 'duplicate' })
-    await state.importPicked()
+    const { state, notices, move } = importing({ ...done, outcome: 'duplicate' })
+    await state.importPicked('files')
+    expect(state.progress).not.toBeNull()
+    move()
+    await vi.waitFor(() => expect(state.busy).toBe(false))
+    await vi.waitFor(() => expect(notices.shown).toHaveLength(1))
     expect(notices.shown[0]?.key).toBe('articles.duplicate')
     expect(state.report).toBeNull()
   })
 
   it('says nothing when the person picked nothing', async () => {
     const { state, notices } = importing()
-    await state.importPicked()
+    await state.importPicked('files')
     expect(notices.shown).toEqual([])
     expect(state.report).toBeNull()
   })

@@ -9,6 +9,8 @@ export const nativeMessages = messages({
   'native.open': { fr: 'Ouvrir', en: 'Open' },
   'native.cancel': { fr: 'Annuler', en: 'Cancel' },
   'native.importTitle': { fr: 'Importer des articles', en: 'Import articles' },
+  'native.folderTitle': { fr: 'Choisir un dossier d’articles', en: 'Choose a folder of articles' },
+  'native.saveTable': { fr: 'Enregistrer le tableau', en: 'Save the table' },
   'native.articleFiles': { fr: 'Articles', en: 'Articles' },
   'native.exportPdf': { fr: 'Exporter en PDF', en: 'Export as PDF' },
   'native.exportMarkdown': { fr: 'Exporter en Markdown', en: 'Export as Markdown' },
