@@ -41,13 +41,21 @@ function held(meeting: OpenMeeting, language: Language): string {
     meeting.date && showDateInSentence(meeting.date, language),
     whereabouts(meeting, language),
   ].filter((part) => part !== null && part !== '')
-  const key = circumstances.length > 0 ? 'held' : 'heldSomewhere'
+  const key =
+    circumstances.length === 0 ? 'heldSomewhere' : onlyAnnounced(meeting) ? 'announced' : 'held'
   const text = format(documentMessages[`document.essentials.${key}`], language, {
     n: plural ? 2 : 1,
     subject: capitalised(subject),
     circumstances: circumstances.join(' '),
   })
   return sentence(text, meeting.evidence, language)
+}
+
+/** Whether every source is dated and was published before the day: none tells that it was held. */
+function onlyAnnounced({ date, evidence }: OpenMeeting): boolean {
+  const day = date?.from
+  if (day === null || day === undefined || evidence.length === 0) return false
+  return evidence.every(({ publishedOn }) => publishedOn !== null && publishedOn < day)
 }
 
 /** « à Bamako, au Mali »; nothing that the title says already. */

@@ -201,6 +201,16 @@ describe('the essentials of a briefing', () => {
     expect(assembled(meeting({ title, date, place, country }))['essentials']).toBe(sentence)
   })
 
+  it('do not tell as held what was only announced', () => {
+    const before = { ...passage(10), publishedOn: '2026-02-10' }
+    const after = { ...passage(11), publishedOn: '2026-02-19' }
+    const opening = (evidence: OpenMeeting['evidence']) =>
+      assembled(meeting({ evidence }))['essentials']
+    expect(opening([before])).toContain('devait avoir lieu le 18')
+    expect(opening([before])).toContain('aucune source postérieure n’en rend compte')
+    expect(opening([before, after])).toContain('a eu lieu le 18')
+  })
+
   it('name who chairs and who holds a function when there are many', () => {
     const crowd = Array.from({ length: 9 }, (_, index) =>
       participant(index + 1, `Personne ${index + 1}`, index === 7 ? colonel : {}, {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { initialSettings, type Settings } from '../shared/settings.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { settingsCalls } from './settings-calls.ts'
+import { settingsStore } from './settings-store.ts'
 
 let store: Store
 beforeEach(() => {
@@ -23,6 +24,14 @@ describe('preferences', () => {
   it('are not part of the record: nothing to undo', async () => {
     await settingsCalls(store).write({ marking: 'TLP:AMBER' })
     expect(store.operations.list(10)).toEqual([])
+  })
+
+  it('begin in the language of the system, and keep the one chosen', async () => {
+    settingsStore(store.db).proposeLanguage('en')
+    expect((await settingsCalls(store).read({})).language).toBe('en')
+    await settingsCalls(store).write({ language: 'fr' })
+    settingsStore(store.db).proposeLanguage('en')
+    expect((await settingsCalls(store).read({})).language).toBe('fr')
   })
 
   it('ignore what this release does not know', async () => {

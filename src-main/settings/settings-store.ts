@@ -1,3 +1,4 @@
+import type { Language } from '../shared/language.ts'
 import { initialSettings, settings, type Settings } from '../shared/settings.ts'
 import type { Database } from '../store/database.ts'
 
@@ -7,6 +8,10 @@ export function settingsStore(db: Database) {
   const write = db.prepare<[string, string]>(
     `INSERT INTO settings (key, value) VALUES (?, ?)
      ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+  )
+
+  const propose = db.prepare<[string, string]>(
+    'INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO NOTHING',
   )
 
   /** What was written over what a store starts with; a value this release does not know is ignored. */
@@ -24,6 +29,9 @@ export function settingsStore(db: Database) {
 
   return {
     read,
+    /** The language of the interface in a store whose owner has not chosen one yet. */
+    proposeLanguage: (language: Language): void =>
+      void propose.run('language', JSON.stringify(language)),
     /** Writes the preferences given, all or none, and answers with all of them. */
     write(changes: { [K in keyof Settings]?: Settings[K] | undefined }): Settings {
       db.transaction(() => {

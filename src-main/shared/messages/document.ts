@@ -78,6 +78,17 @@ export const documentMessages = messages({
       other: '{subject} took place {circumstances}',
     },
   },
+  'document.essentials.announced': {
+    fr: {
+      one: '{subject} devait avoir lieu {circumstances} ; aucune source postérieure n’en rend compte',
+      other:
+        '{subject} devaient avoir lieu {circumstances} ; aucune source postérieure n’en rend compte',
+    },
+    en: {
+      one: '{subject} was due to take place {circumstances}; no later source reports on it',
+      other: '{subject} were due to take place {circumstances}; no later source reports on it',
+    },
+  },
   'document.essentials.heldSomewhere': {
     fr: {
       one: '{subject} a eu lieu ; ni la date ni le lieu ne sont connus',
