@@ -22,7 +22,7 @@ export type TakenIn = { file: string; outcome: ImportOutcome }
 export async function takeIn(store: Store, invocation: Invocation): Promise<TakenIn[]> {
   const { operands, environment, language, options } = invocation
   const reading = importJob(languageOfText)
-  const { importFile } = articleImport(store, languageOfText, reading.read)
+  const imports = articleImport(store, languageOfText, reading.read)
   const articles = articlesStore(store)
   const propose = proposer(store, extract, () => language)
   const taken: TakenIn[] = []
@@ -56,7 +56,7 @@ export async function takeIn(store: Store, invocation: Invocation): Promise<Take
 
   async function importOne(file: string): Promise<ImportOutcome[]> {
     try {
-      return await importFile(readGivenFile(environment.folder, file), {
+      return await imports.importFile(readGivenFile(environment.folder, file), {
         extract: (id, operation) => articleOperation.set(id, operation),
       })
     } catch (error) {

@@ -41,10 +41,10 @@ const cdataNode = 4
 export function parseHtml(html: string): DomDocument {
   const language = /<html[^>]*\slang\s*=\s*["']?([\w-]{2,20})/i.exec(html.slice(0, 5000))?.[1] ?? ''
   const inner = html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)(?=[\s>/])[^>]*>/gi, '')
-  const parsed = library(
-    () =>
-      parseHTML(`<!doctype html><html lang="${language}"><head></head><body>${inner}</body></html>`)
-        .document as unknown as DomDocument, // linkedom's types need the DOM library; this is the part used.
+  const page = `<!doctype html><html lang="${language}"><head></head><body>${inner}</body></html>`
+  // linkedom's types need the DOM library; this is the part used.
+  const { document: parsed } = library(
+    () => parseHTML(page) as unknown as { document: DomDocument },
   )
   checkSize(parsed.documentElement)
   return parsed

@@ -78,18 +78,25 @@ async function pageOf(page: PDFPageProxy, number: number): Promise<PdfPage> {
   const content = await page.getTextContent()
   const items = content.items.flatMap((item) => {
     if (!('str' in item)) return []
-    const [a, b, , , e, f] = item.transform.map(Number)
-    const [ta, tb, tc, td, te, tf] = transform.map(Number)
-    const place = [a, b, e, f, ta, tb, tc, td, te, tf]
-    if (!place.every((value): value is number => Number.isFinite(value))) return []
-    const [left = 0, top = 0] = [
-      (ta ?? 1) * (e ?? 0) + (tc ?? 0) * (f ?? 0) + (te ?? 0),
-      (tb ?? 0) * (e ?? 0) + (td ?? 1) * (f ?? 0) + (tf ?? 0),
+    const [a = 0, b = 0, , , e = 0, f = 0] = item.transform.map(finite)
+    const [ta = 1, tb = 0, tc = 0, td = 1, te = 0, tf = 0] = transform.map(finite)
+    const size = item.height > 0 ? item.height : Math.hypot(a, b)
+    return [
+      {
+        text: item.str.replace(/[\t\r\n]/g, ' '),
+        x: ta * e + tc * f + te,
+        y: tb * e + td * f + tf,
+        width: finite(item.width),
+        size: finite(size),
+      },
     ]
-    const size = item.height > 0 ? item.height : Math.hypot(a ?? 0, b ?? 0)
-    return [{ text: item.str.replace(/[\t\r\n]/g, ' '), x: left, y: top, width: item.width, size }]
   })
   return { number, width, height, items }
+}
+
+/** A damaged file places words nowhere: they are read at the page's corner, not lost. */
+function finite(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0
 }
 
 function assemblePages(pages: readonly PdfPage[], letters: number) {

@@ -68,7 +68,7 @@ function articlePieces(html: string): ReadonlySet<number> {
   if (elements > limits.elementsToJudge) return new Set()
   try {
     const reading = new Readability<DomElement>(page as never, {
-      serializer: (node) => node as unknown as DomElement, // The node is linkedom's, as ours are.
+      serializer: (node: unknown) => node as DomElement, // The node is linkedom's, as ours are.
       disableJSONLD: true,
       charThreshold: 250,
     }).parse()

@@ -105,7 +105,5 @@ export function toldLanguage(code: string | null | undefined): Language | undefi
 export function presentFields(
   fields: Partial<Record<HeadField, Told | undefined>>,
 ): SourceHead['fields'] {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as SourceHead['fields'] // fromEntries forgets the names.
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }
