@@ -1,4 +1,3 @@
-import type { FactValue } from '../shared/proposal.ts'
 import { chainFacts, cutBefore } from './fact-chains.ts'
 import {
   clauseFact,

@@ -22,8 +22,6 @@ export type Closing = {
 export function closing(language: () => Language): Closing {
   let listening = false
   let agreed = false
-  // Asked anew each time: the page answers while `ask` waits.
-  const isAgreed = (): boolean => agreed
   let heard = (): void => undefined
   return {
     listen() {
