@@ -11,8 +11,8 @@ test('the sample dossier opens from the empty window, told article by article', 
 }) => {
   await window.getByRole('button', { name: 'Ouvrir le dossier d’exemple' }).click()
   const report = window.getByRole('dialog', { name: 'Résultat de l’import' })
-  await expect(report).toContainText('8 importés, 0 déjà présents, 0 en échec')
-  await expect(report.getByRole('listitem').filter({ hasText: 'Importé' })).toHaveCount(8)
+  await expect(report).toContainText('8 importés, 0 mis à jour, 0 déjà présents, 0 en échec')
+  await expect(report.getByRole('row').filter({ hasText: 'Importé' })).toHaveCount(8)
   await window.keyboard.press('Escape')
   await expect(report).toBeHidden()
   const articles = window.getByRole('listbox', { name: 'Liste des articles' })
@@ -32,8 +32,8 @@ test('dropped files are imported, a known one is recognised, what is no text is 
     { name: 'photo.txt', text: '\u0000\u0001\u0002\u0000PNG\u0000\u0000'.repeat(50) },
   ])
   const report = window.getByRole('dialog', { name: 'Résultat de l’import' })
-  await expect(report).toContainText('1 importés, 1 déjà présents, 1 en échec')
-  const line = (file: string) => report.getByRole('listitem').filter({ hasText: file })
+  await expect(report).toContainText('1 importés, 0 mis à jour, 1 déjà présents, 1 en échec')
+  const line = (file: string) => report.getByRole('row').filter({ hasText: file })
   await expect(line('encore-savane.txt')).toContainText('Déjà présent')
   await expect(line('depeche.txt')).toContainText('Importé')
   await expect(line('photo.txt')).toContainText('Échec')

@@ -9,7 +9,9 @@ export type Dropped = { source: string; files: readonly DroppedFile[] }
  * called while the drop is being told: what it carries is gone afterwards.
  */
 export async function droppedFiles(data: DataTransfer): Promise<Dropped> {
-  const entries = [...data.items].map((item) => item.webkitGetAsEntry())
+  const entries = [...data.items]
+    .filter(({ kind }) => kind === 'file')
+    .map((item) => item.webkitGetAsEntry())
   const plain = [...data.files]
   const found: DroppedFile[] = []
   for (const [at, entry] of entries.entries()) {
