@@ -32,13 +32,14 @@ export function planLinks(
     const statement = record === undefined ? null : records.statements.find(record.id)
     if (leader.proposal.kind !== 'statement' || statement === null) return []
     const { actorId } = statement
-    const label = actorId === null ? '' : (records.actors.find(actorId)?.name ?? '')
+    const actor = actorId === null ? null : records.actors.find(actorId)
     const steps = linkStatement(
       context,
       meeting,
       {
         id: statement.id,
-        speaker: actorId === null ? null : { id: actorId, label },
+        // An organisation speaks from wherever it is: it did not sit at the meeting.
+        speaker: actor?.kind === 'person' ? { id: actor.id, label: actor.name } : null,
         at: leader.proposal,
         statement,
         alreadyPresent: actorId !== null && seen.has(actorId),

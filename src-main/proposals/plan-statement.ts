@@ -3,7 +3,7 @@ import { dayRange } from '../record/dated-column.ts'
 import type { MainMeeting } from './main-meeting.ts'
 import { linkStatement } from './plan-links.ts'
 import type { Mention, PlanContext, Step } from './plan.ts'
-import { personSource, planPerson } from './plan-person.ts'
+import { planSpeaker } from './plan-speaker.ts'
 
 /**
  * The changes that make a statement part of the record: its speaker, its words in full, and the
@@ -18,14 +18,7 @@ export function planStatement(
 ): Step[] {
   const { records, article } = context
   const { speaker } = value
-  const plan =
-    speaker === null
-      ? null
-      : planPerson(
-          context,
-          speaker,
-          personSource(context, speaker.name, { ...at, text: speaker.name }),
-        )
+  const plan = speaker === null ? null : planSpeaker(context, speaker, at)
   const actorId = plan?.actorId ?? null
   const known = records.statements.like(actorId, value.text)
   const id = known?.id ?? records.newId()
@@ -59,7 +52,12 @@ export function planStatement(
       : linkStatement(
           context,
           { ...meeting, present: records.meetings.participations(meeting.id) },
-          { id, speaker: actorId === null ? null : { id: actorId, label: name }, at, statement },
+          {
+            id,
+            speaker: plan?.takesPart ? { id: plan.actorId, label: name } : null,
+            at,
+            statement,
+          },
           main.value.participants.length,
         )),
   ]

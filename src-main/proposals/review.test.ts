@@ -152,6 +152,34 @@ describe('accepting', () => {
     ])
   })
 
+  it('lets an organisation speak as an organisation, without seating it at the meeting', async () => {
+    const spoken = 'Le bassin est sous tension'
+    const text = `${segou.text}\nSelon la CBL, « ${spoken} ».`
+    const start = text.indexOf(spoken)
+    const { accept, meeting, ask } = reviewing({
+      ...segou,
+      text,
+      proposals: [
+        ...segou.proposals,
+        {
+          ...{ kind: 'statement', start, end: start + spoken.length, text: spoken },
+          ...{ confidence: 0.9, rule: 'statement.according-to', reason: 'test' },
+          value: { speaker: { name: 'CBL' }, type: 'verbatim', text: spoken },
+        },
+      ],
+    })
+    for (const order of ['meeting Réunion des ministres', `statement ${spoken}`])
+      await accept(order)
+    const opened = await meeting('Réunion des ministres de la Sécurité du bassin')
+    expect(opened.statements).toMatchObject([{ actorName: 'Commission du bassin du Liptako' }])
+    expect(opened.participations.map(({ actorName }) => actorName)).not.toContain(
+      'Commission du bassin du Liptako',
+    )
+    expect(await ask('actors', 'list', { kind: 'person' })).not.toContainEqual(
+      expect.objectContaining({ name: 'CBL' }),
+    )
+  })
+
   it('makes a state of a country, a place of a town, and a fact of a loose date', async () => {
     const { accept, ask, store } = reviewing(segou)
     await accept('place Mali')
