@@ -14,6 +14,10 @@ export class BriefingsDesk {
   list = $state.raw<readonly BriefingSummary[] | null>(null)
   page = $state.raw<OpenPage | null>(null)
   words = $state('')
+  /** The briefing just created, whose first section is to be written. */
+  createdId = $state.raw<string | null>(null)
+  /** The dialog that creates a briefing is open. */
+  creating = $state(false)
   /** Shows the document as it will print, beside its sections. */
   previewing = $state(true)
   exporting = $state<'pdf' | 'markdown' | null>(null)
@@ -69,7 +73,10 @@ export class BriefingsDesk {
     const created = await this.#tools.notices.attempt(() =>
       this.#tools.client.briefings.create(briefing),
     )
-    if (created) await this.open(created.id)
+    if (created) {
+      this.createdId = created.id
+      await this.open(created.id)
+    }
     return created !== undefined
   }
 

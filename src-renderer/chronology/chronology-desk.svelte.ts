@@ -15,6 +15,8 @@ export class ChronologyDesk {
   meetings = $state.raw<readonly MeetingSummary[]>([])
   words = $state('')
   selectedId = $state<string | null>(null)
+  /** The fact whose form is open; null when it is closed. */
+  edited = $state.raw<SourcedFact | 'new' | null>(null)
 
   moments = $derived.by(() => {
     const words = fold(this.words).split(/\s+/).filter(Boolean)

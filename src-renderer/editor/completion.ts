@@ -47,11 +47,13 @@ export function wantedBy(before: string): Wanted | null {
 
 /**
  * Completes `@` actors, `#` meetings, `[[` notes and articles, `^` passages to cite. Main chooses and
- * orders; an answer that comes after more was typed is dropped by the editor.
+ * orders; an answer that comes after more was typed is dropped by the editor. A text does not link to
+ * itself: the record of id `ownId` is left out.
  */
 export function referenceCompletion(
   client: Client,
   chosen: (passage: SourcedPassage) => void,
+  ownId: string | null = null,
 ): CompletionSource {
   return async (context: CompletionContext): Promise<CompletionResult | null> => {
     const line = context.state.doc.lineAt(context.pos)
@@ -60,13 +62,13 @@ export function referenceCompletion(
     const { words } = wanted
     const options =
       wanted.what === 'records'
-        ? (await client.notes.complete({ kinds: wanted.kinds, words })).map(
-            (target): Completion => ({
+        ? (await client.notes.complete({ kinds: wanted.kinds, words }))
+            .filter(({ id }) => id !== ownId)
+            .map((target): Completion => ({
               label: target.label,
               detail: target.detail,
               apply: inserting(writeRecordLink(target)),
-            }),
-          )
+            }))
         : (await client.notes.completePassage({ words })).map((passage): Completion => ({
             label: shorten(passage.quote),
             detail: sourceText(passage),

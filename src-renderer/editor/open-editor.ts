@@ -28,6 +28,8 @@ import { sourceTooltip } from './source-tooltip.ts'
 
 export type EditorOptions = {
   text: string
+  /** Id of the record being written, which is not offered to link to; null when it cannot be. */
+  ownId: string | null
   client: Client
   passages: CitedPassages
   citedBefore: () => readonly string[]
@@ -84,7 +86,9 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
         sourceTooltip(marks, source),
         search({ top: true }),
         autocompletion({
-          override: [referenceCompletion(client, (passage) => passages.keep(passage))],
+          override: [
+            referenceCompletion(client, (passage) => passages.keep(passage), options.ownId),
+          ],
           icons: false,
           maxRenderedOptions: 50,
         }),

@@ -8,6 +8,8 @@ export type Destination = {
   view: ViewName
   id?: string | undefined
   passageId?: string | undefined
+  /** The record was just made: the text to be written takes the focus. */
+  created?: boolean | undefined
 }
 
 export type Navigation = {

@@ -27,6 +27,8 @@ export class RecordDesk<Summary extends { id: string }, Open extends { id: strin
   opened = $state.raw<Open | null>(null)
   /** The record asked for, known before it is read. */
   openedId = $state.raw<string | null>(null)
+  /** The dialog that creates a record is open. */
+  creating = $state(false)
 
   protected readonly tools: DeskTools
   readonly #reading: Reading<Summary, Open>

@@ -37,12 +37,15 @@ export const appMessages = messages({
   'commandGroup.article': { fr: 'Article', en: 'Article' },
   'commandGroup.review': { fr: 'Examen des propositions', en: 'Review of proposals' },
   'commandGroup.write': { fr: 'Rédaction', en: 'Writing' },
+  'commandGroup.editor': { fr: 'Dans le texte', en: 'In the text' },
   'commandGroup.help': { fr: 'Aide', en: 'Help' },
 
   'command.paste': { fr: 'Importer un texte collé…', en: 'Import pasted text…' },
   'command.openFiles': { fr: 'Importer des fichiers…', en: 'Import files…' },
   'command.openSample': { fr: 'Ouvrir le dossier d’exemple', en: 'Open the sample dossier' },
   'command.newNote': { fr: 'Nouvelle note', en: 'New note' },
+  'command.new': { fr: 'Nouveau dans la vue affichée…', en: 'New in the view shown…' },
+  'command.preview': { fr: 'Afficher ou masquer l’aperçu', en: 'Show or hide the preview' },
   'command.exportPdf': {
     fr: 'Exporter la note de synthèse en PDF',
     en: 'Export the briefing as PDF',
@@ -121,6 +124,7 @@ export const appMessages = messages({
   'find.kind.notes': { fr: 'Note', en: 'Note' },
   'find.kind.briefings': { fr: 'Note de synthèse', en: 'Briefing' },
 
+  'journal.untitled': { fr: 'sans titre', en: 'untitled' },
   'journal.empty': { fr: 'Rien n’a encore été fait', en: 'Nothing has been done yet' },
   'journal.emptyHint': {
     fr: 'Chaque import, décision et modification s’inscrit ici ; tout peut être annulé, même après un redémarrage.',
