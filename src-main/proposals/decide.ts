@@ -1,5 +1,6 @@
 import { articlesStore } from '../articles/articles-store.ts'
 import { dayOf } from '../record/dated-column.ts'
+import { settingsStore } from '../settings/settings-store.ts'
 import { AppError } from '../shared/app-error.ts'
 import type { OperationName } from '../shared/history.ts'
 import type { RecordKind } from '../shared/identity.ts'
@@ -31,13 +32,15 @@ export function decisions(store: Store) {
   const records = recordStores(store)
   const articles = articlesStore(store)
   const { proposals } = records
+  const preferences = settingsStore(store.db)
 
   function contextOf(articleId: string): PlanContext {
     const article = articles.read(articleId)
     if (article === null) throw new AppError('notFound', `no article ${articleId}`)
     const groups = groupProposals(proposals.ofArticle(articleId))
     const day = article.publishedOn ?? dayOf(mainMeeting(article, groups)?.value.date)
-    return { records, article, groups, day, newActors: new Map() }
+    const { language } = preferences.read()
+    return { records, article, groups, day, language, newActors: new Map() }
   }
 
   function find(id: string): { context: PlanContext; group: ProposalGroup } {

@@ -1,8 +1,13 @@
+import { showDate } from '../shared/dated-display.ts'
 import type { FactValue } from '../shared/proposal.ts'
 import type { Mention, PlanContext, Step } from './plan.ts'
 
 /** The change that makes a dated fact part of the chronology, or confirms one that is. */
-export function planFact({ records, article }: PlanContext, value: FactValue, at: Mention): Step[] {
+export function planFact(
+  { records, article, language }: PlanContext,
+  value: FactValue,
+  at: Mention,
+): Step[] {
   const known = records.facts.like(value.date, value.text)
   const id = known?.id ?? records.newId()
   return [
@@ -12,7 +17,7 @@ export function planFact({ records, article }: PlanContext, value: FactValue, at
         record: 'fact',
         recordId: known?.id ?? null,
         label: value.text,
-        detail: value.date.asWritten ?? '',
+        detail: showDate(value.date, language),
         because: known === null ? 'noneLikeIt' : 'sameText',
       },
       record: { kind: 'facts', id },

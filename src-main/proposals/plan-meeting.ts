@@ -3,6 +3,7 @@ import { foldName } from '../shared/fold.ts'
 import type { MeetingValue } from '../shared/proposal.ts'
 import { dayOf, sameDays } from '../record/dated-column.ts'
 import { countryName } from '../shared/country-names.ts'
+import { showDate } from '../shared/dated-display.ts'
 import { isRecord } from './is-record.ts'
 import { planLinks } from './plan-links.ts'
 import type { Mention, PlanContext, Step } from './plan.ts'
@@ -87,7 +88,7 @@ function matchMeeting({ records, groups }: PlanContext, value: MeetingValue): Me
 }
 
 function meetingStep(
-  { records, article }: PlanContext,
+  { records, language }: PlanContext,
   value: MeetingValue,
   id: string,
   match: MeetingMatch | null,
@@ -105,11 +106,9 @@ function meetingStep(
     country: known.country ?? told.country,
   }
   const gains = [
-    known.date === null ? (next.date?.asWritten ?? dayOf(next.date) ?? '') : '',
+    known.date === null && next.date !== null ? showDate(next.date, language) : '',
     known.place === null ? (next.place ?? '') : '',
-    known.country === null && next.country !== null
-      ? countryName(next.country, article.language)
-      : '',
+    known.country === null && next.country !== null ? countryName(next.country, language) : '',
   ].filter((part) => part !== '')
   return {
     change: {

@@ -73,7 +73,7 @@ function planActor(
       parts.acronym === actor.acronym ? '' : (parts.acronym ?? ''),
       parts.country === actor.country || parts.country === null
         ? ''
-        : countryName(parts.country, article.language),
+        : countryName(parts.country, context.language),
     ].filter((part) => part !== '')
     steps.push({
       change: {

@@ -52,7 +52,7 @@ export function personSource(context: PlanContext, name: string, fallback: Menti
 }
 
 function actorStep(
-  { records, article }: PlanContext,
+  { records, article, language }: PlanContext,
   id: string,
   value: PersonValue,
   match: Match | null,
@@ -75,7 +75,7 @@ function actorStep(
   }
   const gains = [
     ...(parts.name === actor.name ? [] : [parts.name]),
-    ...(gainsCountry ? [countryName(country, article.language)] : []),
+    ...(gainsCountry ? [countryName(country, language)] : []),
   ]
   return {
     change: told(

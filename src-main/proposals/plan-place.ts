@@ -17,7 +17,7 @@ export function planPlace(
 }
 
 function planTown(
-  { records, article }: PlanContext,
+  { records, article, language }: PlanContext,
   name: string,
   country: string | null,
   mentions: readonly Mention[],
@@ -31,7 +31,7 @@ function planTown(
       record: 'place',
       recordId: known?.id ?? null,
       label: known?.name ?? name,
-      detail: country === null ? '' : countryName(country, article.language),
+      detail: country === null ? '' : countryName(country, language),
       because: known === null ? 'noneLikeIt' : 'sameName',
     },
     record: { kind: 'places', id },

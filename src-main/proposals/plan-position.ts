@@ -50,7 +50,7 @@ export function planPosition(
       ...{ firstSeenOn: day, lastSeenOn: day },
     }
     return [
-      step('create', id, positionText(told, article.language), () => {
+      step('create', id, positionText(told, context.language), () => {
         records.positions.add(position)
         support(id)
       }),
@@ -61,7 +61,7 @@ export function planPosition(
     (part) => next[part] !== known[part],
   )
   return [
-    step(enriched ? 'enrich' : 'confirm', known.id, positionText(next, article.language), () => {
+    step(enriched ? 'enrich' : 'confirm', known.id, positionText(next, context.language), () => {
       records.positions.replace(next)
       support(known.id)
       for (const [name, other] of contradictions(known, told))

@@ -8,6 +8,7 @@ import { type PlaceStore, placeStore } from '../record/places-store.ts'
 import type { Span } from '../record/sentence-around.ts'
 import type { Article } from '../shared/article.ts'
 import type { RecordKind } from '../shared/identity.ts'
+import type { Language } from '../shared/language.ts'
 import type { PlannedChange } from '../shared/review.ts'
 import type { Store } from '../store/open-store.ts'
 import type { ProposalGroup } from './group-proposals.ts'
@@ -60,6 +61,8 @@ export type PlanContext = {
   groups: readonly ProposalGroup[]
   /** The day (`YYYY-MM-DD`) on which the article shows people in their positions; null: not known. */
   day: string | null
+  /** The language of the interface, in which the changes are told. */
+  language: Language
   /** Actors the plan creates, by kind and folded name. */
   newActors: Map<string, string>
 }
