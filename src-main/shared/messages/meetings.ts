@@ -97,6 +97,11 @@ export const meetingsMessages = messages({
 
   'meetings.from': { fr: 'Du', en: 'From' },
   'meetings.to': { fr: 'Au', en: 'To' },
+  'meetings.dayPattern': { fr: 'jj/mm/aaaa', en: 'dd/mm/yyyy' },
+  'meetings.dayUnreadable': {
+    fr: 'Donnez un jour : 20/06/2025.',
+    en: 'Give a day: 20/06/2025.',
+  },
   'meetings.datePattern': { fr: 'jj/mm/aaaa, mm/aaaa ou aaaa', en: 'dd/mm/yyyy, mm/yyyy or yyyy' },
   'meetings.precision': { fr: 'Précision', en: 'Precision' },
   'meetings.precisionTyped': { fr: 'Comme saisi', en: 'As typed' },
