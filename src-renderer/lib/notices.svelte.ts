@@ -15,7 +15,7 @@ export type Notice = {
 }
 
 /** How long a message that is not an error stays, in milliseconds. */
-export const noticeStay = 8000
+export const noticeStay = 5000
 
 /** What the window tells the person over its content: errors until dismissed, the rest for a while. */
 export class Notices {

@@ -127,6 +127,6 @@ export const reviewMessages = messages({
     en: 'No proposal of this kind is waiting.',
   },
   'review.showAllKinds': { fr: 'Tout afficher', en: 'Show all' },
-  'review.allKeys': { fr: 'toutes les touches', en: 'all keys' },
+  'review.allKeys': { fr: 'les touches', en: 'all keys' },
   'review.keys': { fr: 'Décider', en: 'Decide' },
 })
