@@ -58,8 +58,7 @@ type Group = {
 }
 
 /**
- * An RTF file. The reader is our own: the libraries for it are abandoned or turn it into HTML without
- * saying what they leave out. Words, tables and notes are kept; headers, footers, hidden and deleted
+ * An RTF file. The reader is our own, so that what is left out is known and said. Words, tables and notes are kept; headers, footers, hidden and deleted
  * words are set aside; pictures and objects are never opened.
  * @throws AppError damagedFile, emptyText, tooComplex
  */
