@@ -37,7 +37,7 @@ test('from a pasted article to a sourced briefing, by keyboard only and without 
     await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), article)
     await pasteArticle(window, /Canal Savane.*à examiner/)
     await expect(window.getByRole('textbox', { name: 'Média' })).toHaveValue('Canal Savane')
-    await expect(window.getByLabel('Publié le')).toHaveValue('2026-02-18')
+    await expect(window.getByLabel('Publié le')).toHaveValue('18/02/2026')
     await expect(window.getByText('faute de financement')).toHaveCount(1)
   })
 

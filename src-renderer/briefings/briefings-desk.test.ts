@@ -59,6 +59,7 @@ beforeEach(async () => {
   const client = {
     briefings: {
       list: answering('list', () => []),
+      create: answering('create', () => ({ id: 'two' })),
       open: () => Promise.resolve(structuredClone(briefing)),
       edit: answering('edit', () => ({})),
       saveSection: answering('saveSection', () => ({ updatedAt: at })),
@@ -100,6 +101,22 @@ describe('the sections of a briefing', () => {
       ['second', 'moved up'],
       ['first', 'being typed'],
     ])
+  })
+})
+
+describe('creating a briefing', () => {
+  const blank = { template: 'blank', meetingId: null, language: 'fr' } as const
+
+  it('opens it, to be written from its first section on', async () => {
+    briefing = { ...briefing, id: 'two' }
+    expect(await desk.create(blank)).toBe(true)
+    expect([desk.page?.id, desk.createdId]).toEqual(['two', 'two'])
+  })
+
+  it('leaves the one open where it was when main refuses', async () => {
+    refusing = new AppError('diskFull', 'no space left')
+    expect(await desk.create(blank)).toBe(false)
+    expect([desk.page?.id, desk.createdId]).toEqual(['one', null])
   })
 })
 

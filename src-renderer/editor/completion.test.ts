@@ -72,3 +72,19 @@ it('offers what main found, in main’s order, in place of the trigger and the w
     ['Salif Keïta', ''],
   ])
 })
+
+it('does not offer to link a note to itself', async () => {
+  const client = {
+    notes: {
+      complete: () =>
+        Promise.resolve([
+          { kind: 'note', id: 'own', label: 'Note ouverte', detail: '' },
+          { kind: 'note', id: 'other', label: 'Note voisine', detail: '' },
+        ]),
+    },
+  } as unknown as Client
+  const state = EditorState.create({ doc: 'voir [[note' })
+  const source = referenceCompletion(client, () => undefined, 'own')
+  const result = await source(new CompletionContext(state, 11, false))
+  expect(result?.options.map(({ label }) => label)).toEqual(['Note voisine'])
+})
