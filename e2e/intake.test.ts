@@ -87,6 +87,30 @@ test('an article imported again is a new version; the passage it lost is read in
   await expect(orphans).toBeHidden()
 })
 
+test('files that come to the watched folder wait until they are imported or ignored', async ({
+  running: { app, window },
+  dataFolder,
+}) => {
+  await expect(window.getByRole('heading', { name: 'Commencez par un article' })).toBeVisible()
+  const folder = join(dataFolder, 'arrivees')
+  mkdirSync(folder)
+  await answerOpenDialog(app, [folder])
+  await window.getByRole('button', { name: 'Dossier surveillé…' }).click()
+  const tray = window.getByRole('dialog', { name: 'À importer' })
+  await tray.getByRole('button', { name: 'Choisir un dossier…' }).click()
+  await expect(tray).toContainText('Rien n’attend.')
+  writeFileSync(join(folder, 'depeche.txt'), wire)
+  writeFileSync(join(folder, 'brouillon.txt'), 'Un brouillon sans intérêt.')
+  await expect(tray.getByRole('listitem')).toHaveCount(2)
+  await expectAccessible(window)
+  await tray.getByRole('button', { name: 'Ignorer brouillon.txt' }).click()
+  await expect(tray.getByRole('listitem')).toHaveCount(1)
+  await tray.getByRole('button', { name: 'Tout importer' }).click()
+  await expect(window.getByRole('option', { name: /Quatre pays du Liptako/ })).toBeVisible()
+  await window.getByRole('button', { name: 'À importer' }).click()
+  await expect(tray).toContainText('Rien n’attend.')
+})
+
 /** Makes the next dialogs that ask for files or a folder answer these. */
 async function answerOpenDialog(app: ElectronApplication, paths: string[]): Promise<void> {
   await app.evaluate(({ dialog }, filePaths) => {

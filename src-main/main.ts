@@ -7,6 +7,7 @@ import { importJobs } from './articles/import-jobs.ts'
 import { importsCalls } from './articles/imports-calls.ts'
 import { filesPicked } from './articles/list-folder.ts'
 import { readSampleDossier } from './articles/sample-dossier.ts'
+import { watchedFolder } from './articles/watched-folder.ts'
 import { briefingCalls } from './briefings/briefings-calls.ts'
 import { exporting } from './exporting/export-briefing.ts'
 import { outletCalls } from './exporting/outlets.ts'
@@ -149,6 +150,14 @@ function recordHandlers(
       .then(() => propose(articleId, operation))
       .catch((error: unknown) => report('extraction failed', error))
   }
+  const jobs = importJobs(store, {
+    importFile: articleImport(store, languageOf, reading.read).importFile,
+    extract: extractLater,
+    announce: (id) => announce(window, [{ kind: 'jobs', ids: [id] }]),
+  })
+  const watched = watchedFolder(store, jobs, () => announce(window, [{ kind: 'jobs', ids: [] }]))
+  watched.start()
+  app.on('will-quit', () => watched.stop())
   return {
     articles: articlesCalls(store, {
       guessLanguage: languageOf,
@@ -157,11 +166,9 @@ function recordHandlers(
       extract: extractLater,
     }),
     imports: importsCalls(store, {
-      jobs: importJobs(store, {
-        importFile: articleImport(store, languageOf, reading.read).importFile,
-        extract: extractLater,
-        announce: (id) => announce(window, [{ kind: 'jobs', ids: [id] }]),
-      }),
+      jobs,
+      watched,
+      askFolder: async () => (await pickArticles(window, language(), 'folder', []))[0] ?? null,
       pick: async (what) =>
         filesPicked(what, await pickArticles(window, language(), what, importableExtensions)),
       askPath: savingAs(window, language),

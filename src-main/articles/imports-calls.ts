@@ -9,10 +9,14 @@ import type { FileToRead, ImportJobs } from './import-jobs.ts'
 import { importsStore } from './imports-store.ts'
 import { removalStore } from './removal-store.ts'
 import { reportTable } from './report-table.ts'
+import type { WatchedFolder } from './watched-folder.ts'
 
 /** What the edge of the application supplies. */
 export type ImportsCallsOptions = {
   jobs: ImportJobs
+  watched: WatchedFolder
+  /** Asks the person for a folder to watch; null when they cancel. */
+  askFolder: () => Promise<string | null>
   /** Asks the person for files or a folder; null when they cancel. */
   pick: (what: 'files' | 'folder') => Promise<{ source: string; files: FileToRead[] } | null>
   /** Asks where to save a file; null when they cancel. */
@@ -24,7 +28,7 @@ export type ImportsCallsOptions = {
 
 /** The calls of the `imports` group: many files at once, their reports, and taking them back. */
 export function importsCalls(store: Store, options: ImportsCallsOptions): HandlersOf<'imports'> {
-  const { jobs } = options
+  const { jobs, watched } = options
   const imports = importsStore(store)
   const articles = articlesStore(store)
   const removals = removalStore(store)
@@ -63,6 +67,25 @@ export function importsCalls(store: Store, options: ImportsCallsOptions): Handle
         throw new AppError('cannotWriteFile', String(error), { path })
       }
       return { path }
+    },
+    tray: () => watched.tray(),
+    async chooseWatched() {
+      const folder = await options.askFolder()
+      if (folder !== null) watched.choose(folder)
+      return {}
+    },
+    stopWatching() {
+      watched.choose(null)
+      return {}
+    },
+    async takeIn({ names }) {
+      const begun = await watched.takeIn(names)
+      void begun?.ended.catch(options.report)
+      return { id: begun?.id ?? null }
+    },
+    async ignore({ names }) {
+      await watched.ignore(names)
+      return {}
     },
     removal: ({ articleIds }) => removals.plan(articleIds),
     remove({ articleIds }) {

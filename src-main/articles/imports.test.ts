@@ -7,6 +7,7 @@ import { api } from '../shared/api.ts'
 import { articleImport } from './import-articles.ts'
 import { type FileToRead, importJobs } from './import-jobs.ts'
 import { importsCalls } from './imports-calls.ts'
+import { watchedFolder } from './watched-folder.ts'
 import { filesPicked, listFolder } from './list-folder.ts'
 import { reportTable } from './report-table.ts'
 
@@ -32,6 +33,7 @@ function feature(path: string | null = null) {
     announce: (id) => moved.push(id),
   })
   const calls = importsCalls(store, {
+    ...{ watched: watchedFolder(store, jobs, () => undefined), askFolder: async () => null },
     ...{ jobs, pick: () => Promise.resolve(null), askPath: () => Promise.resolve(path) },
     ...{ language: () => 'fr', report: () => undefined },
   })

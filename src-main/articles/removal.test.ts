@@ -6,6 +6,7 @@ import { api } from '../shared/api.ts'
 import { articleImport } from './import-articles.ts'
 import { importJobs } from './import-jobs.ts'
 import { importsCalls } from './imports-calls.ts'
+import { watchedFolder } from './watched-folder.ts'
 
 /** A dossier with one article, reviewed, and another of the same content and other words. */
 function feature(articles: number) {
@@ -26,6 +27,7 @@ function feature(articles: number) {
     announce: () => undefined,
   })
   const calls = importsCalls(store, {
+    ...{ watched: watchedFolder(store, jobs, () => undefined), askFolder: async () => null },
     ...{ jobs, pick: () => Promise.resolve(null), askPath: () => Promise.resolve(null) },
     ...{ language: () => 'fr', report: () => undefined },
   })

@@ -19,7 +19,7 @@ import {
 import { call } from './call.ts'
 import { historyState, operation } from './history.ts'
 import { id } from './identity.ts'
-import { importProgress, importReport, removal } from './import.ts'
+import { importProgress, importReport, removal, tray } from './import.ts'
 import { language } from './language.ts'
 import {
   capacity,
@@ -86,6 +86,18 @@ export const api = {
     report: call(one, importReport),
     /** Main asks where to save the report as a table; null when the person cancels. */
     saveReport: call(one, z.object({ path: z.string().nullable() })),
+    /** What waits in the watched folder; told to have changed by the change `jobs` without ids. */
+    tray: call(nothing, tray),
+    /** Main asks which folder to watch. */
+    chooseWatched: call(nothing, nothing),
+    stopWatching: call(nothing, nothing),
+    /** Imports files of the tray, all when `names` is null; null when none of them waits. */
+    takeIn: call(
+      z.object({ names: z.array(z.string()).nullable() }),
+      z.object({ id: id.nullable() }),
+    ),
+    /** Files leave the tray without being imported. */
+    ignore: call(z.object({ names: z.array(z.string()) }), nothing),
     /** What `remove` would do. */
     removal: call(z.object({ articleIds: z.array(id) }), removal),
     /** Takes articles back with what only they confirm, in one operation. */

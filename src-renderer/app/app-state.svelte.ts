@@ -4,6 +4,7 @@ import { ArticleList } from '../articles/article-list.svelte.ts'
 import { Importing } from '../articles/importing.svelte.ts'
 import { Reader } from '../articles/reader.svelte.ts'
 import { TakingBack } from '../articles/taking-back.svelte.ts'
+import { Tray } from '../articles/tray.svelte.ts'
 import { referenceOf } from '../articles/reference.ts'
 import { BriefingsDesk } from '../briefings/briefings-desk.svelte.ts'
 import { saveEverything } from '../editor/autosave.svelte.ts'
@@ -42,6 +43,7 @@ export class AppState implements Navigation {
   readonly articles: ArticleList
   readonly importing: Importing
   readonly takingBack: TakingBack
+  readonly tray: Tray
   readonly review: ReviewQueue
   readonly journal: Journal
   readonly find: FindEverywhere
@@ -63,6 +65,7 @@ export class AppState implements Navigation {
     this.importing = new Importing(client, notices, onChange, (id) =>
       this.go({ view: 'articles', id }),
     )
+    this.tray = new Tray(client, notices, onChange, (id) => void this.importing.follow(id))
     this.takingBack = new TakingBack(client, notices)
     this.review = new ReviewQueue(client, notices, onChange)
     this.journal = new Journal(client, notices, onChange)
@@ -80,6 +83,7 @@ export class AppState implements Navigation {
     await Promise.all([
       this.preferences.load(),
       this.articles.load(),
+      this.tray.load(),
       this.journal.load(),
       this.#count(),
     ])

@@ -35,6 +35,13 @@ export const commands: readonly Command[] = [
     run: (app) => void app.importing.importPicked('folder'),
   },
   {
+    id: 'tray',
+    label: 'articles.tray',
+    group: 'file',
+    keys: [],
+    run: (app) => app.tray.show(),
+  },
+  {
     id: 'importReports',
     label: 'articles.reports',
     group: 'file',

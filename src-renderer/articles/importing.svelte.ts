@@ -96,6 +96,13 @@ export class Importing {
     await this.#follow(id)
   }
 
+  /** Shows an import that main began by itself. */
+  async follow(id: string): Promise<void> {
+    if (this.busy) return
+    this.busy = true
+    await this.#follow(id)
+  }
+
   /** Stops the import that runs after the file it is at. */
   async stop(): Promise<void> {
     const id = this.progress?.id
