@@ -58,7 +58,7 @@ export const briefingsMessages = messages({
     fr: 'Texte de la section « {heading} »',
     en: 'Text of the section “{heading}”',
   },
-  'briefings.noHeading': { fr: 'Intitulé de la section', en: 'Heading of the section' },
+  'briefings.noHeading': { fr: 'Intitulé', en: 'Heading' },
   'briefings.addSection': { fr: 'Ajouter une section', en: 'Add a section' },
   'briefings.newSection': { fr: 'Nouvelle section', en: 'New section' },
   'briefings.moveUp': { fr: 'Monter la section', en: 'Move the section up' },
