@@ -111,6 +111,34 @@ test('files that come to the watched folder wait until they are imported or igno
   await expect(tray).toContainText('Rien n’attend.')
 })
 
+test('the original of a saved page is looked at without anything in it running or loading', async ({
+  running: { app, window },
+  dataFolder,
+}) => {
+  await expect(window.getByRole('heading', { name: 'Commencez par un article' })).toBeVisible()
+  const file = join(dataFolder, 'page.html')
+  const page = `<html lang="fr"><head><title>Un accord</title></head><body><article><h1>Un accord sur l’eau</h1><p>Les ministres ont signé à Niamey un accord sur la garde des ouvrages.</p></article></body></html>`
+  writeFileSync(file, page)
+  await answerOpenDialog(app, [file])
+  await window.keyboard.press('Control+o')
+  await window.getByRole('button', { name: 'Voir l’original' }).click()
+  const original = window.locator('iframe[title="Contenu de page.html"]')
+  await expect(original).toHaveAttribute('sandbox', '')
+  const address = (await original.getAttribute('src')) ?? ''
+  const answered = await app.evaluate(async ({ session }, url) => {
+    const response = await session.defaultSession.fetch(url)
+    return { body: await response.text(), policy: response.headers.get('content-security-policy') }
+  }, address)
+  expect(answered.body).toBe(page)
+  expect(answered.policy).toMatch(/^sandbox; default-src 'none'/)
+  const copy = join(dataFolder, 'copie.html')
+  await answerSaveDialog(app, copy)
+  const dialog = window.getByRole('dialog', { name: 'Original conservé' })
+  await dialog.getByRole('button', { name: 'Enregistrer l’original…' }).click()
+  await expect(window.getByText(/L’original est enregistré/)).toBeVisible()
+  expect(readFileSync(copy, 'utf8')).toBe(page)
+})
+
 /** Makes the next dialogs that ask for files or a folder answer these. */
 async function answerOpenDialog(app: ElectronApplication, paths: string[]): Promise<void> {
   await app.evaluate(({ dialog }, filePaths) => {

@@ -7,6 +7,7 @@ import { importJobs } from './articles/import-jobs.ts'
 import { importsCalls } from './articles/imports-calls.ts'
 import { filesPicked } from './articles/list-folder.ts'
 import { readSampleDossier } from './articles/sample-dossier.ts'
+import { viewedOriginal } from './articles/view-original.ts'
 import { watchedFolder } from './articles/watched-folder.ts'
 import { briefingCalls } from './briefings/briefings-calls.ts'
 import { exporting } from './exporting/export-briefing.ts'
@@ -105,7 +106,12 @@ function start(): void {
 
   const documents = store === null ? null : exporting(store, { print: printHidden, resources })
   const pages = join(import.meta.dirname, '..', 'renderer')
-  serveOwnProtocol(session.defaultSession, pages, (id) => documents?.preview(id) ?? null)
+  serveOwnProtocol(
+    session.defaultSession,
+    pages,
+    (id) => documents?.preview(id) ?? null,
+    (hash) => (store === null ? null : viewedOriginal(store, hash)),
+  )
   serve(window, answer, windowOrigin)
   store?.operations.onCommit((change) =>
     announce(window, [...change, { kind: 'history', ids: [] }]),
@@ -150,8 +156,9 @@ function recordHandlers(
       .then(() => propose(articleId, operation))
       .catch((error: unknown) => report('extraction failed', error))
   }
+  const importing = articleImport(store, languageOf, reading.read)
   const jobs = importJobs(store, {
-    importFile: articleImport(store, languageOf, reading.read).importFile,
+    importFile: (file, options) => importing.importFile(file, options),
     extract: extractLater,
     announce: (id) => announce(window, [{ kind: 'jobs', ids: [id] }]),
   })
@@ -162,6 +169,7 @@ function recordHandlers(
     articles: articlesCalls(store, {
       guessLanguage: languageOf,
       readFile: reading.read,
+      askPath: savingAs(window, language),
       sampleFiles: () => readSampleDossier(join(resources, 'sample-dossier')),
       extract: extractLater,
     }),

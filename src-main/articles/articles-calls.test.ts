@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { api } from '../shared/api.ts'
@@ -9,6 +12,7 @@ import { articlesStore } from './articles-store.ts'
 import { articleImport } from './import-articles.ts'
 import type { ImportFile } from './prepare-files.ts'
 import { readSampleDossier } from './sample-dossier.ts'
+import { viewedOriginal } from './view-original.ts'
 
 const dossier = readSampleDossier(
   fileURLToPath(new URL('../../resources/sample-dossier', import.meta.url)),
@@ -16,7 +20,7 @@ const dossier = readSampleDossier(
 const dispatch =
   'Un accord attendu\n\nNiamey, 18 février 2026 (AFS) – Les ministres ont signé 😀 un accord sur l’eau.\n\nIls se reverront à Bamako.'
 
-function feature() {
+function feature(saveTo: string | null = null) {
   let tick = 0
   const store = openStore({
     path: ':memory:',
@@ -27,6 +31,7 @@ function feature() {
   const calls = articlesCalls(store, {
     guessLanguage,
     readFile: readerHere(guessLanguage),
+    askPath: () => Promise.resolve(saveTo),
     sampleFiles: () => dossier,
     extract: (id, operation) => extracted.push([id, operation]),
   })
@@ -130,6 +135,35 @@ describe('importing', () => {
     expect(await calls.list({})).toEqual([])
     store.operations.redo()
     expect(await calls.list({})).toHaveLength(8)
+  })
+})
+
+describe('the original', () => {
+  test('is saved byte for byte where the person says', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'original-')), 'copie.txt')
+    const { calls } = feature(path)
+    const id = await imported(calls, `${dispatch}\r\n`)
+    expect(await calls.saveOriginal({ id })).toEqual({ path })
+    expect(readFileSync(path, 'utf8')).toBe(`${dispatch}\r\n`)
+  })
+
+  test('is shown as the text or the page it is, and not at all when it is neither', async () => {
+    const { store, importFiles } = feature()
+    const view = (outcome: { articleId: string | null } | undefined) => {
+      const article = articlesStore(store).read(outcome?.articleId ?? '')
+      return viewedOriginal(store, article?.originalHash ?? '')
+    }
+    const latin = Uint8Array.from('Un accord sign\xe9', (unit) => unit.charCodeAt(0))
+    const html = new TextEncoder().encode(
+      '<html><body><article><h1>Un titre</h1><p>Le texte de la page.</p></article></body></html>',
+    )
+    const [text, page] = await importFiles([
+      { name: 'a.txt', bytes: latin },
+      { name: 'b.html', bytes: html },
+    ])
+    expect(view(text)).toEqual({ body: 'Un accord signé', kind: 'text' })
+    expect(view(page)).toEqual({ body: new TextDecoder().decode(html), kind: 'page' })
+    expect(viewedOriginal(store, 'f'.repeat(64))).toBeNull()
   })
 })
 

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { AppError } from '../shared/app-error.ts'
 import type { Article, ArticleHeader, ImportOutcome } from '../shared/article.ts'
 import type { HandlersOf } from '../shared/contract.ts'
@@ -15,6 +16,8 @@ export type ArticleCallsOptions = {
   guessLanguage: GuessLanguage
   /** Reads a file of any kind, out of harm's way. */
   readFile: ReadFile
+  /** Asks where to save a file; null when the person cancels. */
+  askPath: (proposedName: string) => Promise<string | null>
   /** The files of the sample dossier. */
   sampleFiles: () => readonly ImportFile[]
   /**
@@ -76,6 +79,18 @@ export function articlesCalls(store: Store, options: ArticleCallsOptions): Handl
       const found = versions.find(id)
       if (!found) throw new AppError('notFound', `no version ${id}`)
       return { ...found.version, text: articles.text(found.textHash) }
+    },
+    async saveOriginal({ id }) {
+      const { originalHash } = existing(id)
+      const path = await options.askPath(articles.original(originalHash).fileName)
+      const bytes = articles.originalBytes(originalHash)
+      if (path === null || bytes === null) return { path: null }
+      try {
+        await writeFile(path, bytes)
+      } catch (error) {
+        throw new AppError('cannotWriteFile', String(error), { path })
+      }
+      return { path }
     },
     importText: ({ text }) => importText(text, options),
     importSample,

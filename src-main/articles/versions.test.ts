@@ -29,6 +29,7 @@ function feature() {
   const calls = articlesCalls(store, {
     guessLanguage: () => 'fr',
     readFile: readerHere(() => 'fr'),
+    askPath: () => Promise.resolve(null),
     sampleFiles: () => [],
     extract: (id) => extracted.push(id),
   })

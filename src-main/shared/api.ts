@@ -51,6 +51,10 @@ export const api = {
     open: call(one, openArticle),
     /** An earlier version, by its own id. */
     version: call(one, articleVersion.extend({ text: z.string() })),
+    // An original to look at is no call: a frame that nothing can leave loads it from
+    // `app://original/<SHA-256>` (window/own-protocol.ts).
+    /** Main asks where to save the original file; null when the person cancels. */
+    saveOriginal: call(one, z.object({ path: z.string().nullable() })),
     /** Pasted text. */
     importText: call(z.object({ text: z.string() }), importOutcome),
     importSample: call(nothing, z.array(importOutcome)),

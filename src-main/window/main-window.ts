@@ -40,7 +40,7 @@ export function openMainWindow(options: {
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
   window.webContents.on('will-navigate', (event) => event.preventDefault())
   window.webContents.on('will-frame-navigate', (event) => {
-    if (!event.url.startsWith('app://document/')) event.preventDefault()
+    if (!/^app:\/\/(document|original)\//.test(event.url)) event.preventDefault()
   })
   window.webContents.on('will-attach-webview', (event) => event.preventDefault())
 

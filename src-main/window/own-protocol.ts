@@ -6,9 +6,12 @@ import { extname, join, normalize, sep } from 'node:path'
 export const windowOrigin = 'app://window'
 /** Origin of documents laid out for preview and print: no script, nothing from outside. */
 const documentOrigin = 'app://document'
+/** Origin of original files as they were imported: hostile until proven otherwise. */
+const originalOrigin = 'app://original'
 
 const mediaTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -23,7 +26,7 @@ const windowPolicy = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
-  `frame-src ${documentOrigin}`,
+  `frame-src ${documentOrigin} ${originalOrigin}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -39,6 +42,20 @@ const documentPolicy = [
   `frame-ancestors ${windowOrigin}`,
 ].join('; ')
 
+/** No script, nothing loaded but what the file itself holds, no way out. */
+const originalPolicy = [
+  'sandbox',
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  `frame-ancestors ${windowOrigin}`,
+].join('; ')
+
+/** An original that may be looked at; the page or the text it is. */
+type ViewedOriginal = { body: string; kind: 'page' | 'text' }
+
 /** Declares the scheme; to be called before the application is ready. */
 export function declareOwnProtocol(): void {
   protocol.registerSchemesAsPrivileged([
@@ -48,12 +65,14 @@ export function declareOwnProtocol(): void {
 
 /**
  * Serves `app://window/…` from the folder of the built window, and `app://document/ID` with the
- * HTML `documentOf` answers for that id (null or an error: there is none). Nothing else exists: any other address is a 404.
+ * HTML `documentOf` answers for that id (null or an error: there is none); `app://original/SHA256` with the
+ * file `originalOf` answers. Nothing else exists: any other address is a 404.
  */
 export function serveOwnProtocol(
   session: Session,
   folder: string,
   documentOf: (id: string) => string | null,
+  originalOf: (hash: string) => ViewedOriginal | null,
 ): void {
   function document(id: string): Response {
     try {
@@ -64,10 +83,17 @@ export function serveOwnProtocol(
     }
   }
 
+  function original(hash: string): Response {
+    const found = originalOf(hash)
+    if (found === null) return missing()
+    return respond(found.body, found.kind === 'page' ? '.html' : '.txt', originalPolicy)
+  }
+
   session.protocol.handle('app', async (request) => {
     const { host, pathname } = new URL(request.url)
     if (request.method !== 'GET') return missing()
     if (host === 'document') return document(decodeURIComponent(pathname.slice(1)))
+    if (host === 'original') return original(decodeURIComponent(pathname.slice(1)))
     if (host !== 'window') return missing()
     const file = normalize(join(folder, decodeURIComponent(pathname)))
     if (!file.startsWith(folder + sep)) return missing()
@@ -79,7 +105,7 @@ export function serveOwnProtocol(
   })
 }
 
-function respond(body: string | Buffer, extension: string, policy: string): Response {
+function respond(body: string | Uint8Array, extension: string, policy: string): Response {
   const mediaType = mediaTypes[extension]
   if (mediaType === undefined) return missing()
   return new Response(typeof body === 'string' ? body : new Uint8Array(body), {

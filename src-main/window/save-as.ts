@@ -5,6 +5,7 @@ import { type MessageKey, translate } from '../shared/messages/catalogue.ts'
 
 const titles: Record<string, MessageKey> = {
   pdf: 'native.exportPdf',
+  md: 'native.exportMarkdown',
   csv: 'native.saveTable',
 }
 
@@ -17,7 +18,7 @@ export function savingAs(window: BrowserWindow, language: () => Language) {
   return async function askPath(proposedName: string): Promise<string | null> {
     const extension = extname(proposedName).slice(1)
     const { filePath } = await dialog.showSaveDialog(window, {
-      title: translate(language(), titles[extension] ?? 'native.exportMarkdown'),
+      title: translate(language(), titles[extension] ?? 'native.saveFile'),
       defaultPath: join(folder ?? app.getPath('documents'), proposedName),
       filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
       properties: ['createDirectory', 'showOverwriteConfirmation'],

@@ -99,6 +99,14 @@ export class Reader {
     }
   }
 
+  /** Saves the original file where the person says. */
+  async saveOriginal(): Promise<void> {
+    const id = this.article?.id
+    if (!id) return
+    const saved = await this.#notices.attempt(() => this.#client.articles.saveOriginal({ id }))
+    if (saved?.path) this.#notices.tell('articles.originalSaved', { path: saved.path })
+  }
+
   /** Corrects one field of the header; what has not changed is not written. */
   async correct<F extends keyof ArticleHeader>(field: F, value: ArticleHeader[F]): Promise<void> {
     const article = this.article

@@ -283,6 +283,13 @@ export const articlesMessages = messages({
   'articles.toldBy.reference': { fr: 'notice', en: 'reference' },
   'articles.grade': { fr: 'Cotation', en: 'Grade' },
   'articles.original': { fr: 'Original conservé', en: 'Original kept' },
+  'articles.originalOf': { fr: 'Contenu de {name}', en: 'Content of {name}' },
+  'articles.viewOriginal': { fr: 'Voir l’original', en: 'View the original' },
+  'articles.saveOriginal': { fr: 'Enregistrer l’original…', en: 'Save the original…' },
+  'articles.originalSaved': {
+    fr: 'L’original est enregistré : {path}',
+    en: 'The original is saved: {path}',
+  },
   'articles.originalFile': { fr: 'Fichier', en: 'File' },
   'articles.originalSize': { fr: 'Taille', en: 'Size' },
   'articles.importedAt': { fr: 'Importé le', en: 'Imported on' },

@@ -10,6 +10,7 @@ export const nativeMessages = messages({
   'native.cancel': { fr: 'Annuler', en: 'Cancel' },
   'native.importTitle': { fr: 'Importer des articles', en: 'Import articles' },
   'native.folderTitle': { fr: 'Choisir un dossier d’articles', en: 'Choose a folder of articles' },
+  'native.saveFile': { fr: 'Enregistrer le fichier', en: 'Save the file' },
   'native.saveTable': { fr: 'Enregistrer le tableau', en: 'Save the table' },
   'native.articleFiles': { fr: 'Articles', en: 'Articles' },
   'native.exportPdf': { fr: 'Exporter en PDF', en: 'Export as PDF' },
