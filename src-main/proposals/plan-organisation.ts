@@ -51,7 +51,7 @@ function planActor(
   const key = `${kind}:${foldName(value.name)}`
   const planned = context.newActors.get(key)
   if (planned !== undefined) return { actorId: planned, steps: [] }
-  const { records, article } = context
+  const { records } = context
   const actorId = match?.actor.id ?? records.newId()
   if (match === null) context.newActors.set(key, actorId)
   const { name, acronym, country = null } = value

@@ -52,7 +52,7 @@ export function personSource(context: PlanContext, name: string, fallback: Menti
 }
 
 function actorStep(
-  { records, article, language }: PlanContext,
+  { records, language }: PlanContext,
   id: string,
   value: PersonValue,
   match: Match | null,
