@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { listFolder } from '../articles/list-folder.ts'
 import { guessLanguage } from '../extracting/language.ts'
 import { tokenise } from '../extracting/tokens.ts'
 import { AppError } from '../shared/app-error.ts'
@@ -15,6 +16,21 @@ export function readGivenFile(folder: string, given: string): ReadFile {
     const message = error instanceof Error ? error.message : String(error)
     throw new AppError('fileUnreadable', message, { fileName: given })
   }
+}
+
+/**
+ * The files named on the command line, a folder standing for every file in it and in the folders
+ * inside, in order of name. @throws AppError fileUnreadable
+ */
+export async function expandFolders(folder: string, given: readonly string[]): Promise<string[]> {
+  const expanded = await Promise.all(
+    given.map(async (one) => {
+      const place = resolve(folder, one)
+      if (statSync(place, { throwIfNoEntry: false })?.isDirectory() !== true) return [one]
+      return (await listFolder(place)).map(({ name }) => join(one, name))
+    }),
+  )
+  return expanded.flat()
 }
 
 /** French or English, for importers that ask. */

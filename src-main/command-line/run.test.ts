@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
@@ -157,6 +157,18 @@ describe('aide import, search, export and check', () => {
     expect(checked.code).toBe(0)
     expect(checked.said).toHaveLength(7)
     expect(checked.said.join('\n')).not.toContain('ENDOMMAGÉ')
+  })
+
+  it('imports a folder with all it holds', async () => {
+    mkdirSync(join(folder, 'presse', 'juin'), { recursive: true })
+    cpSync(dispatch, join(folder, 'presse', 'a.txt'))
+    cpSync(meeting, join(folder, 'presse', 'juin', 'b.txt'))
+    const { code, said } = await aide('import', 'presse', '--store', 'store', '--json')
+    expect(code).toBe(0)
+    expect(said.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { file: join('presse', 'a.txt'), outcome: 'imported' },
+      { file: join('presse', 'juin', 'b.txt'), outcome: 'imported' },
+    ])
   })
 
   it('exports a briefing of a store by its id', async () => {

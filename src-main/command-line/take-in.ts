@@ -9,14 +9,14 @@ import { importJob } from '../jobs/import-job.ts'
 import type { Store } from '../store/open-store.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import type { Invocation } from './command.ts'
-import { languageOfText, readGivenFile } from './read-files.ts'
+import { expandFolders, languageOfText, readGivenFile } from './read-files.ts'
 import { reasonOf } from './reason.ts'
 
 /** What became of one file. */
 export type TakenIn = { file: string; outcome: ImportOutcome }
 
 /**
- * Imports the files of the line and draws proposals from those that are new, `--published` standing
+ * Imports the files of the line, folders with all they hold, and draws proposals from those that are new, `--published` standing
  * for the day they were published. A file that fails is told on standard error; the others go on.
  */
 export async function takeIn(store: Store, invocation: Invocation): Promise<TakenIn[]> {
@@ -29,7 +29,7 @@ export async function takeIn(store: Store, invocation: Invocation): Promise<Take
   /** The operation that imported each article, which what follows joins. */
   const articleOperation = new Map<string, number | null>()
   try {
-    for (const file of operands) {
+    for (const file of await expandFolders(environment.folder, operands)) {
       for (const outcome of await importOne(file)) {
         taken.push({ file, outcome })
         await follow(file, outcome)

@@ -8,7 +8,8 @@ export const commandLineMessages = messages({
 aide brief FICHIER… --out DOSSIER    assemble une note : briefing.pdf et briefing.md
      [--lang fr|en] [--published AAAA-MM-JJ] [--marking MENTION] [--store DOSSIER]
 aide import FICHIER… --store DOSSIER [--json]
-                                     importe des articles et en tire des propositions
+                                     importe des articles et en tire des propositions ;
+                                     un dossier vaut pour tout ce qu’il contient
 aide search MOTS --store DOSSIER [--json]
                                      cherche dans le dossier
 aide export ID --store DOSSIER [--pdf FICHIER] [--md FICHIER]
@@ -26,7 +27,8 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage.`,
 aide brief FILE… --out FOLDER        assembles a briefing: briefing.pdf, briefing.md
      [--lang fr|en] [--published YYYY-MM-DD] [--marking TEXT] [--store FOLDER]
 aide import FILE… --store FOLDER [--json]
-                                     imports articles and draws proposals from them
+                                     imports articles and draws proposals from them;
+                                     a folder stands for all it holds
 aide search WORDS --store FOLDER [--json]
                                      searches the store
 aide export ID --store FOLDER [--pdf FILE] [--md FILE]
