@@ -1,3 +1,4 @@
+import { plainText } from '../shared/markdown/plain-text.ts'
 import type { Extracted } from '../shared/proposal.ts'
 import type { ProposalGroup } from './group-proposals.ts'
 import { mainMeeting } from './main-meeting.ts'
@@ -34,9 +35,9 @@ export function planAcceptance(
     case 'fact':
       return planFact(context, accepted.value, telling)
     case 'date': {
-      // A loose date tells nothing by itself: the fact is the sentence it stands in.
+      // A loose date tells nothing by itself: the fact is the sentence it stands in, as plain words.
       const { text } = context.records.evidence.sentenceAt(context.article.id, telling)
-      return planFact(context, { date: accepted.value, text }, telling)
+      return planFact(context, { date: accepted.value, text: plainText(text) }, telling)
     }
     case 'statement':
       return planStatement(
