@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { call } from '../call.ts'
+import { offeredCommand } from '../offered-command.ts'
+import { nothing } from './common-shapes.ts'
+
+export const applicationApi = {
+  about: call(
+    nothing,
+    z.object({
+      version: z.string(),
+      electron: z.string(),
+      chromium: z.string(),
+      sqlite: z.string(),
+      dataFolder: z.string(),
+    }),
+  ),
+  /** Asks the person, then opens the address in the system's browser; http and https only. */
+  openExternal: call(z.object({ address: z.string() }), z.object({ opened: z.boolean() })),
+  /** The window's commands, in the interface language: the native menu is made from them. */
+  offerCommands: call(z.object({ commands: z.array(offeredCommand) }), nothing),
+  /** The words are saved: the window may close. */
+  quit: call(nothing, nothing),
+} as const

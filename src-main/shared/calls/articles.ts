@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import {
+  articleHeader,
+  articleVersion,
+  articleSummary,
+  importOutcome,
+  openArticle,
+  passage,
+  sourcedPassage,
+} from '../article.ts'
+import { call } from '../call.ts'
+import { id } from '../identity.ts'
+import { nothing, one } from './common-shapes.ts'
+
+export const articlesApi = {
+  list: call(nothing, z.array(articleSummary)),
+  open: call(one, openArticle),
+  /** An earlier version, by its own id. */
+  version: call(one, articleVersion.extend({ text: z.string() })),
+  // An original to look at is no call: a frame that nothing can leave loads it from
+  // `app://original/<SHA-256>` (window/own-protocol.ts).
+  /** Main asks where to save the original file; null when the person cancels. */
+  saveOriginal: call(one, z.object({ path: z.string().nullable() })),
+  /** Pasted text. */
+  importText: call(z.object({ text: z.string() }), importOutcome),
+  importSample: call(nothing, z.array(importOutcome)),
+  /** Corrects header fields; a new publication date runs extraction again for undecided items. */
+  correct: call(z.object({ id, header: articleHeader.partial() }), nothing),
+  remove: call(one, nothing),
+  createPassage: call(
+    z.object({ articleId: id, start: z.int().nonnegative(), end: z.int().positive() }),
+    passage,
+  ),
+  passages: call(z.object({ ids: z.array(id) }), z.array(sourcedPassage)),
+} as const

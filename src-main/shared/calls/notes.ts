@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { sourcedPassage } from '../article.ts'
+import { call } from '../call.ts'
+import { id } from '../identity.ts'
+import { language } from '../language.ts'
+import { linkTarget, note, noteSummary } from '../note.ts'
+import { created, nothing, one } from './common-shapes.ts'
+
+export const notesApi = {
+  list: call(nothing, z.array(noteSummary)),
+  open: call(one, note),
+  create: call(z.object({ title: z.string(), body: z.string().default(''), language }), created),
+  /** Answers once the words are on disk. */
+  save: call(
+    z.object({ id, title: z.string(), body: z.string(), language }),
+    z.object({ updatedAt: z.iso.datetime() }),
+  ),
+  remove: call(one, nothing),
+  /** Targets for `@`, `#` and `[[`, best first. */
+  complete: call(
+    z.object({
+      kinds: z.array(z.enum(['actor', 'meeting', 'note', 'article'])),
+      words: z.string(),
+    }),
+    z.array(linkTarget),
+  ),
+  /** Passages to cite, best first: those matching the words, else the latest. */
+  completePassage: call(z.object({ words: z.string() }), z.array(sourcedPassage)),
+  /** The Markdown as safe HTML, citations numbered, for the preview. */
+  preview: call(z.object({ body: z.string(), language }), z.object({ html: z.string() })),
+  backlinks: call(
+    z.object({ kind: z.enum(['actor', 'meeting', 'note', 'article']), id }),
+    z.array(z.object({ kind: z.enum(['note', 'briefing']), id, title: z.string() })),
+  ),
+} as const
