@@ -74,7 +74,7 @@ export default defineConfig(
       '**/messages/**',
       '**/*-catalogue.ts',
       'src-main/store/migrations/**',
-      'scripts/tagger-sentences.mjs',
+      'scripts/tagger-patterns.mjs',
     ],
     rules: { 'max-lines': 'off' },
   },

@@ -1,6 +1,6 @@
 /**
  * Names made of other names, written for this project: what an organisation is called, and what looks like a name of person, place
- * or organisation without being one (works, prizes, competitions, events). Slots as in tagger-sentences.mjs.
+ * or organisation without being one (works, prizes, competitions, events). Slots as in tagger-patterns.mjs.
  */
 export const ORGANISATIONS = {
   french:

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { sentenceOf } from './tagger-corpora.mjs'
 import { ORGANISATIONS, THINGS } from './tagger-compounds.mjs'
-import * as written from './tagger-sentences.mjs'
+import * as written from './tagger-patterns.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 let seed = 20251123

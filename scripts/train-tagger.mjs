@@ -1,7 +1,7 @@
 /**
  * Trains the name taggers: node scripts/train-tagger.mjs FOLDER [fr|en]
  * FOLDER holds newseye-fr/ (HIPE-2022 v2.1, CC BY 4.0), europeana-fr/enp_FR.bnf.bio (CC0) and english/ (WikiGold, Broad Twitter
- * Corpus and WNUT 2017, CC BY 4.0). Together with the patterns of tagger-sentences.mjs they make one averaged perceptron of hashed
+ * Corpus and WNUT 2017, CC BY 4.0). Together with the patterns of tagger-patterns.mjs they make one averaged perceptron of hashed
  * features a language, written as one signed byte (the root) per weight to resources/tagger. Fixed seed, fixed order: the same
  * input gives the same bytes.
  */
@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { runnerImport } from 'vite'
 import { readEnglish, readFrenchPress } from './tagger-corpora.mjs'
 import { fill, person, random, surname } from './tagger-slots.mjs'
-import * as written from './tagger-sentences.mjs'
+import * as written from './tagger-patterns.mjs'
 
 const folder = process.argv[2]
 const english = process.argv[3] === 'en'
