@@ -66,7 +66,10 @@ export function actorPageStore(store: Store) {
       const counts = new Map(mentionCounts.all().map((one) => [one.actorId, one.mentions]))
       return found.map((actor) => ({
         ...actor,
-        position: positionOn(held.get(actor.id) ?? [], day)?.position ?? null,
+        position:
+          actor.kind === 'group'
+            ? null
+            : (positionOn(held.get(actor.id) ?? [], day)?.position ?? null),
         names: (names.get(actor.id) ?? []).filter((name) => name !== actor.name),
         mentions: counts.get(actor.id) ?? 0,
       }))

@@ -19,6 +19,9 @@ export function positionStore(db: Database) {
   const ofActors = db.prepare<[string], Row>(
     `SELECT ${columns} FROM positions WHERE actorId IN (SELECT value FROM json_each(?)) ORDER BY id`,
   )
+  const isGroup = db
+    .prepare<[string], number>(`SELECT 1 FROM actors WHERE id = ? AND kind = 'group'`)
+    .pluck()
   const insert = db.prepare(
     `INSERT INTO positions (${columns}) VALUES (@id, @actorId, @rank, @title, @organisation,
        @country, @heldFrom, @heldTo, @firstSeenOn, @lastSeenOn)`,
@@ -49,8 +52,12 @@ export function positionStore(db: Database) {
         found.get(row.actorId)?.push(read(row))
       return found
     },
-    /** The position an actor held on a day, by the rule of `position-on.ts`. */
-    heldOn: (actorId: string, day: string): HeldPosition | null => positionOn(of(actorId), day),
+    /**
+     * The position an actor held on a day, by the rule of `position-on.ts`. A group holds one office
+     * for several countries at once, and its name says which: it is given none.
+     */
+    heldOn: (actorId: string, day: string): HeldPosition | null =>
+      isGroup.get(actorId) === undefined ? positionOn(of(actorId), day) : null,
     add: (position: Position): void => void insert.run(write(position)),
     replace: (position: Position): void => void update.run(write(position)),
     remove: (id: string): void => void remove.run(id),

@@ -4,6 +4,7 @@ import { foldName } from '../shared/fold.ts'
 import type { Language } from '../shared/language.ts'
 import { writeRecordLink } from '../shared/markdown/references.ts'
 import type { Capacity, OpenMeeting } from '../shared/meeting.ts'
+import type { MeetingStatus } from '../shared/proposal.ts'
 import { format } from '../shared/messages/message.ts'
 import { documentMessages } from '../shared/messages/document.ts'
 import { translate } from '../shared/messages/catalogue.ts'
@@ -41,14 +42,20 @@ function held(meeting: OpenMeeting, language: Language): string {
     meeting.date && showDateInSentence(meeting.date, language),
     whereabouts(meeting, language),
   ].filter((part) => part !== null && part !== '')
-  const key =
-    circumstances.length === 0 ? 'heldSomewhere' : onlyAnnounced(meeting) ? 'announced' : 'held'
+  const told = statusTold(meeting)
+  const key = told === 'held' && circumstances.length === 0 ? 'heldSomewhere' : told
   const text = format(documentMessages[`document.essentials.${key}`], language, {
     n: plural ? 2 : 1,
     subject: capitalised(subject),
     circumstances: circumstances.join(' '),
   })
-  return sentence(text, meeting.evidence, language)
+  // Without circumstances the text has two spaces in a row.
+  return sentence(text.replace(/ (?=[ \u00a0\u202f;])/g, ''), meeting.evidence, language)
+}
+
+/** What the record says of the meeting's taking place, else what the days of its sources imply. */
+function statusTold(meeting: OpenMeeting): MeetingStatus {
+  return meeting.status ?? (onlyAnnounced(meeting) ? 'announced' : 'held')
 }
 
 /** Whether every source is dated and was published before the day: none tells that it was held. */

@@ -23,6 +23,7 @@ function passage(number: number): SourcedPassage {
     },
     ...{ state: 'exact', articleTitle: 'Titre', outlet: 'Le Fleuve', publishedOn: '2026-02-19' },
     ...{ sourceReliability: null, informationCredibility: null, originId: id(900) },
+    ...{ firstPage: null, lastPage: null },
   }
 }
 
@@ -85,6 +86,7 @@ function meeting(parts: Partial<OpenMeeting>): OpenMeeting {
       id: id(500),
       title: "Conférence des ministres de l'Eau du Liptako",
       date: days('2026-02-18'),
+      status: null,
     },
     ...{ place: 'Niamey', country: 'NE', organiser: null, agenda: '', outcome: '', drafter: null },
     ...{ draftedOn: null, distribution: '', createdAt: at, updatedAt: at, evidence: [passage(10)] },
@@ -209,6 +211,30 @@ describe('the essentials of a briefing', () => {
     expect(opening([before])).toContain('devait avoir lieu le 18')
     expect(opening([before])).toContain('aucune source postérieure n’en rend compte')
     expect(opening([before, after])).toContain('a eu lieu le 18')
+  })
+
+  it.each([
+    [
+      'cancelled',
+      'devait avoir lieu le 18 février 2026 à Niamey',
+      'l’annulation en a été annoncée',
+    ],
+    ['postponed', 'devait avoir lieu le 18 février 2026 à Niamey', 'le report en a été annoncé'],
+    ['announced', 'devait avoir lieu le 18 février 2026 à Niamey', 'aucune source postérieure'],
+    ['held', 'a eu lieu le 18 février 2026 à Niamey', 'Niger[^10].'],
+  ] as const)(
+    'tell a meeting that was %s as such, whenever its sources came out',
+    (status, ...words) => {
+      const essentials = assembled(meeting({ status }))['essentials']?.replaceAll('~', ' ') ?? ''
+      for (const part of words) expect(essentials).toContain(part)
+    },
+  )
+
+  it('tell a cancelled meeting of which neither day nor place is known in one breath', () => {
+    const nowhere = { date: null, place: null, country: null }
+    expect(assembled(meeting({ status: 'cancelled', ...nowhere }))['essentials']).toContain(
+      'devait avoir lieu¬; l’annulation en a été annoncée',
+    )
   })
 
   it('name who chairs and who holds a function when there are many', () => {

@@ -81,7 +81,8 @@ function statementsOf(store: Store, ids: readonly string[]): SourcedStatement[] 
 function setting(title: string, store: Store): OpenMeeting {
   const at = store.now().toISOString()
   return {
-    ...{ id: store.newId(), title, date: null, place: null, country: null, organiser: null },
+    ...{ id: store.newId(), title, status: null, date: null, place: null, country: null },
+    ...{ organiser: null },
     ...{ agenda: '', outcome: '', drafter: null, draftedOn: null, distribution: '' },
     ...{ createdAt: at, updatedAt: at, evidence: [], participations: [], statements: [] },
     ...{ facts: [], notes: [], briefings: [] },

@@ -19,7 +19,7 @@ export function meetingPageStore(store: Store) {
     [],
     Omit<MeetingSummary, 'date' | 'participants'> & { date: string | null; participants: string }
   >(
-    `SELECT m.id, m.title, m.date, m.place, m.country, m.updatedAt,
+    `SELECT m.id, m.title, m.status, m.date, m.place, m.country, m.updatedAt,
        (SELECT json_group_array(name) FROM (
           SELECT a.name FROM participations p JOIN actors a ON a.id = p.actorId
           WHERE p.meetingId = m.id AND p.capacity <> 'absent' ORDER BY p.rankInList, p.id

@@ -20,7 +20,7 @@ export function meetingCalls(store: Store): HandlersOf<'meetings'> {
     create({ title }) {
       const id = newId()
       operations.perform('createMeeting', title, () =>
-        meetings.add({ id, title, date: null, place: null, country: null }),
+        meetings.add({ id, title, status: null, date: null, place: null, country: null }),
       )
       return { id }
     },

@@ -13,7 +13,7 @@ export type Participation = {
   rankInList: number
 }
 
-const columns = `id, title, date, place, country, organiser, agenda, outcome, drafter, draftedOn,
+const columns = `id, title, status, date, place, country, organiser, agenda, outcome, drafter, draftedOn,
   distribution, createdAt, updatedAt`
 const values = columns.replace(/\w+/g, (column) => `@${column}`)
 
@@ -31,7 +31,7 @@ export function meetingStore({ db, now }: Store) {
   const all = db.prepare<[], Row>(`SELECT ${columns} FROM meetings ORDER BY createdAt, id`)
   const insert = db.prepare(`INSERT INTO meetings (${columns}) VALUES (${values})`)
   const update = db.prepare(
-    `UPDATE meetings SET title = @title, date = @date, place = @place, country = @country,
+    `UPDATE meetings SET title = @title, status = @status, date = @date, place = @place, country = @country,
        organiser = @organiser, agenda = @agenda, outcome = @outcome, drafter = @drafter,
        draftedOn = @draftedOn, distribution = @distribution, updatedAt = @updatedAt WHERE id = @id`,
   )
@@ -69,7 +69,7 @@ export function meetingStore({ db, now }: Store) {
       const row = byId.get(id)
       return row === undefined ? null : read(row)
     },
-    add(meeting: Pick<Meeting, 'id' | 'title' | 'date' | 'place' | 'country'>): void {
+    add(meeting: Pick<Meeting, 'id' | 'title' | 'status' | 'date' | 'place' | 'country'>): void {
       const at = now().toISOString()
       insert.run({
         ...{ organiser: null, agenda: '', outcome: '', drafter: null, draftedOn: null },

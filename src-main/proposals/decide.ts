@@ -19,6 +19,7 @@ const acceptedUnreviewed: readonly Extracted['kind'][] = [
   'meeting',
   'person',
   'organisation',
+  'group',
   'statement',
   'fact',
   'place',
@@ -120,7 +121,7 @@ export function decisions(store: Store) {
     reject,
     /**
      * Accepts what is undecided of an article without review, as one operation: meetings, persons,
-     * organisations, statements, facts and states; towns and loose dates stay undecided.
+     * organisations, groups, statements, facts and states; towns and loose dates stay undecided.
      */
     acceptAll(articleId: string): Decision[] {
       const { article, groups } = contextOf(articleId)
@@ -153,6 +154,7 @@ function recordsOf(steps: readonly Step[], kind: Extracted['kind']): Decision['r
 const primaryRecord: Record<Extracted['kind'], RecordKind> = {
   person: 'actors',
   organisation: 'actors',
+  group: 'actors',
   place: 'actors',
   date: 'facts',
   meeting: 'meetings',
@@ -165,6 +167,7 @@ function subjectOf({ kind, value, text }: Extracted): string {
   switch (kind) {
     case 'person':
     case 'organisation':
+    case 'group':
     case 'place':
       return value.name
     case 'meeting':

@@ -29,6 +29,7 @@ const order: readonly ProposalKind[] = [
   'meeting',
   'person',
   'organisation',
+  'group',
   'statement',
   'fact',
   'place',
@@ -43,6 +44,7 @@ export function meaningOf(proposal: Extracted): string {
   switch (proposal.kind) {
     case 'person':
     case 'organisation':
+    case 'group':
     case 'place':
       return `${proposal.kind}:${foldName(proposal.value.name)}`
     case 'meeting':
@@ -57,7 +59,7 @@ export function meaningOf(proposal: Extracted): string {
 }
 
 /**
- * The key of each proposal's group, in the order given. Persons, organisations and places group by
+ * The key of each proposal's group, in the order given. Persons, organisations, groups and places group by
  * folded name; every meeting, statement and fact is its own group; a date within the words of a
  * meeting or fact belongs to that one's group, for it is decided with it, and so does the day of a
  * meeting wherever the article repeats it.
@@ -74,7 +76,7 @@ export function groupKeys(proposals: readonly Extracted[]): string[] {
 }
 
 function ownKey(proposal: Extracted): string {
-  const named = ['person', 'organisation', 'place'].includes(proposal.kind)
+  const named = ['person', 'organisation', 'group', 'place'].includes(proposal.kind)
   const meaning = meaningOf(proposal)
   return named ? meaning : `${meaning}@${proposal.start}`
 }

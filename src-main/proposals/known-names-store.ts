@@ -9,14 +9,14 @@ type Row = {
   aliases: string
 }
 
-/** Every name the record knows, for extraction to recognise before anything else: actors, then places. */
+/** Every name the record knows, for extraction to recognise before anything else: actors, then places; groups are no names. */
 export function knownNames({ db }: Store): KnownName[] {
   const actors = db
     .prepare<[], Row>(
       `SELECT a.kind, a.name, a.acronym, a.country,
          (SELECT json_group_array(n.name) FROM actorNames n
           WHERE n.actorId = a.id AND n.name <> a.name) AS aliases
-       FROM actors a ORDER BY a.createdAt, a.id`,
+       FROM actors a WHERE a.kind <> 'group' ORDER BY a.createdAt, a.id`,
     )
     .all()
   const places = db

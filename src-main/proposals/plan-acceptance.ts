@@ -3,6 +3,7 @@ import type { Extracted } from '../shared/proposal.ts'
 import type { ProposalGroup } from './group-proposals.ts'
 import { mainMeeting } from './main-meeting.ts'
 import { planFact } from './plan-fact.ts'
+import { planGroup } from './plan-group.ts'
 import { planMeeting } from './plan-meeting.ts'
 import { planOrganisation } from './plan-organisation.ts'
 import { planPerson } from './plan-person.ts'
@@ -25,6 +26,8 @@ export function planAcceptance(
       return planPerson(context, accepted.value, { mentions, telling }).steps
     case 'organisation':
       return planOrganisation(context, accepted.value, mentions).steps
+    case 'group':
+      return planGroup(context, accepted.value, { mentions, telling }).steps
     case 'place':
       return planPlace(
         context,

@@ -1,11 +1,13 @@
 import type { Meeting } from '../shared/meeting.ts'
 import { foldName } from '../shared/fold.ts'
-import type { MeetingValue } from '../shared/proposal.ts'
+import type { MeetingStatus, MeetingValue } from '../shared/proposal.ts'
 import { dayOf, sameDays } from '../record/dated-column.ts'
 import { countryName } from '../shared/country-names.ts'
 import { showDate } from '../shared/dated-display.ts'
+import { translate } from '../shared/messages/catalogue.ts'
 import { isRecord } from './is-record.ts'
 import { planLinks } from './plan-links.ts'
+import { planGroup } from './plan-group.ts'
 import type { Mention, PlanContext, Step } from './plan.ts'
 import { planOrganisation, planState } from './plan-organisation.ts'
 import { planParticipation } from './plan-participation.ts'
@@ -95,17 +97,22 @@ function meetingStep(
   passage: () => string,
 ): Step {
   const told = {
+    status: value.status ?? null,
     date: value.date ?? null,
     place: value.place ?? null,
     country: value.country ?? null,
   }
-  const known = match?.meeting ?? { date: null, place: null, country: null }
+  const known = match?.meeting ?? { status: null, date: null, place: null, country: null }
   const next = {
+    status: laterStatus(known.status, told.status),
     date: known.date ?? told.date,
     place: known.place ?? told.place,
     country: known.country ?? told.country,
   }
   const gains = [
+    next.status !== null && next.status !== known.status
+      ? translate(language, `meetings.status.${next.status}`)
+      : '',
     known.date === null && next.date !== null ? showDate(next.date, language) : '',
     known.place === null ? (next.place ?? '') : '',
     known.country === null && next.country !== null ? countryName(next.country, language) : '',
@@ -128,6 +135,14 @@ function meetingStep(
   }
 }
 
+/** What is known once another source has told: a meeting announced may be held, put off or called off. */
+function laterStatus(
+  known: MeetingStatus | null,
+  told: MeetingStatus | null,
+): MeetingStatus | null {
+  return known === null || (known === 'announced' && told !== null) ? told : known
+}
+
 /** A participant is a person, unless the article or the record knows the name as another actor's. */
 function planParticipant(
   context: PlanContext,
@@ -138,13 +153,17 @@ function planParticipant(
   const folded = foldName(name)
   const group = context.groups.find(
     ({ leader: { proposal, status } }) =>
-      (proposal.kind === 'organisation' || proposal.kind === 'place') &&
+      (proposal.kind === 'organisation' ||
+        proposal.kind === 'group' ||
+        proposal.kind === 'place') &&
       status !== 'rejected' &&
       foldName(proposal.value.name) === folded,
   )
   const proposal = group?.leader.proposal
   if (proposal?.kind === 'organisation')
     return planOrganisation(context, proposal.value, [proposal])
+  if (proposal?.kind === 'group')
+    return planGroup(context, proposal.value, { mentions: [proposal], telling: proposal })
   if (proposal?.kind === 'place' && proposal.rule === 'place.country' && proposal.value.country)
     return planState(context, { name, country: proposal.value.country }, [proposal])
   const { portfolio } = participant

@@ -41,9 +41,10 @@ function matchOrganisation({ actors }: RecordStores, value: OrganisationValue): 
   return short === undefined ? null : { actor: short, because: 'sameAcronym' }
 }
 
-function planActor(
+/** The changes that make an actor part of the record under its names, or fill the gaps of one it is. */
+export function planActor(
   context: PlanContext,
-  kind: 'organisation' | 'state',
+  kind: 'organisation' | 'state' | 'group',
   value: { name: string; acronym: string | null; country?: string | undefined },
   match: Match | null,
   mentions: readonly Mention[],

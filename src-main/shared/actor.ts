@@ -4,7 +4,7 @@ import { datedRange } from './dated.ts'
 import { id, instant } from './identity.ts'
 import { countryCode } from './proposal.ts'
 
-export const actorKind = z.enum(['person', 'organisation', 'state'])
+export const actorKind = z.enum(['person', 'organisation', 'state', 'group'])
 export type ActorKind = z.output<typeof actorKind>
 
 export const actor = z.object({

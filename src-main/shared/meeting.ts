@@ -4,11 +4,13 @@ import { sourcedPassage } from './article.ts'
 import { datedRange } from './dated.ts'
 import { id, instant } from './identity.ts'
 import { language } from './language.ts'
-import { countryCode } from './proposal.ts'
+import { countryCode, meetingStatus } from './proposal.ts'
 
 export const meeting = z.object({
   id,
   title: z.string().min(1),
+  /** Null: no source says whether it took place. */
+  status: meetingStatus.nullable(),
   date: datedRange.nullable(),
   place: z.string().nullable(),
   country: countryCode.nullable(),
@@ -73,7 +75,15 @@ export const sourcedStatement = statement.extend({ actorName: z.string().nullabl
 export type SourcedStatement = z.output<typeof sourcedStatement>
 
 export const meetingSummary = meeting
-  .pick({ id: true, title: true, date: true, place: true, country: true, updatedAt: true })
+  .pick({
+    id: true,
+    title: true,
+    status: true,
+    date: true,
+    place: true,
+    country: true,
+    updatedAt: true,
+  })
   .extend({ participants: z.array(z.string()) })
 export type MeetingSummary = z.output<typeof meetingSummary>
 

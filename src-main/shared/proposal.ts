@@ -32,8 +32,26 @@ export const meetingParticipantValue = z.object({
   country: countryCode.optional(),
 })
 
+/**
+ * People named by their common office alone: « les ministres de la Défense des pays membres de
+ * l’AES ». A group is one actor; nobody is invented for its members.
+ */
+export const groupValue = z.object({
+  name: z.string().min(1),
+  /** The office of each, in the singular: « ministre de la Défense ». */
+  portfolio: z.string().optional(),
+  /** The countries they act for, as far as the text tells or implies them. */
+  countries: z.array(countryCode),
+})
+export type GroupValue = z.output<typeof groupValue>
+
+/** Whether a meeting took place, as far as its sources tell. */
+export const meetingStatus = z.enum(['announced', 'held', 'postponed', 'cancelled'])
+export type MeetingStatus = z.output<typeof meetingStatus>
+
 export const meetingValue = z.object({
   title: z.string().min(1),
+  status: meetingStatus.optional(),
   date: datedRange.optional(),
   place: z.string().optional(),
   country: countryCode.optional(),
@@ -68,6 +86,7 @@ const found = {
 export const extracted = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), value: personValue, ...found }),
   z.object({ kind: z.literal('organisation'), value: organisationValue, ...found }),
+  z.object({ kind: z.literal('group'), value: groupValue, ...found }),
   z.object({ kind: z.literal('place'), value: placeValue, ...found }),
   z.object({ kind: z.literal('date'), value: datedRange, ...found }),
   z.object({ kind: z.literal('meeting'), value: meetingValue, ...found }),

@@ -143,6 +143,8 @@ CREATE TABLE journal (
 CREATE TABLE meetings (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
+  -- announced, held, postponed or cancelled; null when no source says.
+  status TEXT,
   date TEXT,
   place TEXT,
   country TEXT,

@@ -21,6 +21,7 @@ const fact = (id: string, date: DatedRange): SourcedFact => ({
 const meeting = (id: string, date: DatedRange | null): MeetingSummary => ({
   id,
   title: id,
+  status: null,
   date,
   place: null,
   country: null,

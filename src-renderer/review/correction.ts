@@ -1,5 +1,5 @@
 import type { DatedRange } from '../../src-main/shared/dated.ts'
-import type { Extracted, PersonValue } from '../../src-main/shared/proposal.ts'
+import type { Extracted, MeetingStatus, PersonValue } from '../../src-main/shared/proposal.ts'
 import { draftOf as datedDraftOf, noDate, rangeOf, type DatedDraft } from '../record/dated-draft.ts'
 
 export type ParticipantDraft = { name: string; portfolio: string; country: string }
@@ -12,6 +12,8 @@ export type Draft = {
   portfolio: string
   organisation: string
   country: string
+  countries: string[]
+  status: MeetingStatus | ''
   title: string
   place: string
   text: string
@@ -29,6 +31,8 @@ const empty: Draft = {
   portfolio: '',
   organisation: '',
   country: '',
+  countries: [],
+  status: '',
   title: '',
   place: '',
   text: '',
@@ -41,9 +45,10 @@ const empty: Draft = {
 export const fieldsOf: Record<Extracted['kind'], readonly DraftField[]> = {
   person: ['name', 'rank', 'portfolio', 'organisation', 'country'],
   organisation: ['name', 'acronym', 'country'],
+  group: ['name', 'portfolio', 'countries'],
   place: ['name', 'country'],
   date: ['date'],
-  meeting: ['title', 'date', 'place', 'country', 'participants'],
+  meeting: ['title', 'status', 'date', 'place', 'country', 'participants'],
   statement: ['name', 'rank', 'portfolio', 'organisation', 'country', 'type', 'text'],
   fact: ['date', 'text'],
 }
@@ -59,13 +64,19 @@ export function draftOf(proposal: Extracted): Draft {
       const acronym = 'acronym' in proposal.value ? (proposal.value.acronym ?? '') : ''
       return { ...empty, name, acronym, country }
     }
+    case 'group': {
+      const { name, portfolio = '', countries } = proposal.value
+      return { ...empty, name, portfolio, countries: [...countries] }
+    }
     case 'date':
       return { ...empty, date: datedDraftOf(proposal.value) }
     case 'meeting': {
-      const { title, place = '', country = '', date = null, participants } = proposal.value
+      const { title, status = '', place = '', country = '', date = null } = proposal.value
+      const { participants } = proposal.value
       return {
         ...empty,
         title,
+        status,
         place,
         country,
         date: datedDraftOf(date),
@@ -109,6 +120,12 @@ export function valueOf(before: Extracted, draft: Draft): Reading {
       const name = draft.name.trim()
       return name ? { value: { name, ...countryOf(draft) } } : { wrong: 'name' }
     }
+    case 'group': {
+      const name = draft.name.trim()
+      if (!name) return { wrong: 'name' }
+      const countries = [...new Set(draft.countries.filter((code) => code !== ''))]
+      return { value: { name, ...given('portfolio', draft.portfolio), countries } }
+    }
     case 'date': {
       const date = rangeOf(draft.date, before.value)
       return isRange(date) ? { value: date } : { wrong: 'date' }
@@ -128,6 +145,7 @@ export function valueOf(before: Extracted, draft: Draft): Reading {
       return {
         value: {
           title,
+          ...(draft.status === '' ? {} : { status: draft.status }),
           ...(date ? { date } : {}),
           ...given('place', draft.place),
           ...countryOf(draft),

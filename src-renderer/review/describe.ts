@@ -28,6 +28,14 @@ export function describe(proposal: Extracted, language: Language): ReadableField
         ['review.field.acronym', proposal.value.acronym],
         ['review.field.country', country(proposal.value.country)],
       )
+    case 'group': {
+      const { name, portfolio, countries } = proposal.value
+      return fields(
+        ['review.field.name', name],
+        ['review.field.portfolio', portfolio],
+        ['review.field.countries', countries.map((code) => countryName(code, language)).join(', ')],
+      )
+    }
     case 'place':
       return fields(
         ['review.field.name', proposal.value.name],
@@ -36,13 +44,14 @@ export function describe(proposal: Extracted, language: Language): ReadableField
     case 'date':
       return fields(['review.field.date', showDate(proposal.value, language)])
     case 'meeting': {
-      const { title, date, place, participants } = proposal.value
+      const { title, status, date, place, participants } = proposal.value
       const named = participants.map((one) =>
         [one.name, one.portfolio, country(one.country)].filter(Boolean).join(', '),
       )
       return [
         ...fields(
           ['review.field.title', title],
+          ['meetings.status', status && translate(language, `meetings.status.${status}`)],
           ['review.field.date', date && showDate(date, language)],
           ['review.field.place', place],
           ['review.field.country', country(proposal.value.country)],
@@ -76,6 +85,7 @@ export function labelOf({ kind, value, text }: Extracted, language: Language): s
   switch (kind) {
     case 'person':
     case 'organisation':
+    case 'group':
     case 'place':
       return value.name
     case 'date':

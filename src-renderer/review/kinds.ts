@@ -5,6 +5,7 @@ export const kinds: readonly ProposalKind[] = [
   'meeting',
   'person',
   'organisation',
+  'group',
   'statement',
   'fact',
   'place',

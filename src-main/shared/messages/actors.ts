@@ -16,9 +16,11 @@ export const actorsMessages = messages({
   'actors.kind.person': { fr: 'Personne', en: 'Person' },
   'actors.kind.organisation': { fr: 'Organisation', en: 'Organisation' },
   'actors.kind.state': { fr: 'État', en: 'State' },
+  'actors.kind.group': { fr: 'Groupe', en: 'Group' },
   'actors.kinds.person': { fr: 'Personnes', en: 'People' },
   'actors.kinds.organisation': { fr: 'Organisations', en: 'Organisations' },
   'actors.kinds.state': { fr: 'États', en: 'States' },
+  'actors.kinds.group': { fr: 'Groupes', en: 'Groups' },
   'actors.removed': {
     fr: 'L’acteur « {name} » est supprimé.',
     en: 'The actor “{name}” was removed.',

@@ -89,6 +89,26 @@ export const documentMessages = messages({
       other: '{subject} were due to take place {circumstances}; no later source reports on it',
     },
   },
+  'document.essentials.postponed': {
+    fr: {
+      one: '{subject} devait avoir lieu {circumstances} ; le report en a été annoncé',
+      other: '{subject} devaient avoir lieu {circumstances} ; le report en a été annoncé',
+    },
+    en: {
+      one: '{subject} was due to take place {circumstances}; its postponement was reported',
+      other: '{subject} were due to take place {circumstances}; their postponement was reported',
+    },
+  },
+  'document.essentials.cancelled': {
+    fr: {
+      one: '{subject} devait avoir lieu {circumstances} ; l’annulation en a été annoncée',
+      other: '{subject} devaient avoir lieu {circumstances} ; l’annulation en a été annoncée',
+    },
+    en: {
+      one: '{subject} was due to take place {circumstances}; its cancellation was reported',
+      other: '{subject} were due to take place {circumstances}; their cancellation was reported',
+    },
+  },
   'document.essentials.heldSomewhere': {
     fr: {
       one: '{subject} a eu lieu ; ni la date ni le lieu ne sont connus',

@@ -28,6 +28,12 @@ export const meetingsMessages = messages({
   'meetings.draftBriefing': { fr: 'Rédiger la note de synthèse', en: 'Draft the briefing' },
 
   'meetings.name': { fr: 'Intitulé', en: 'Title' },
+  'meetings.status': { fr: 'Tenue', en: 'Status' },
+  'meetings.status.unknown': { fr: 'Non précisée', en: 'Not stated' },
+  'meetings.status.announced': { fr: 'Annoncée', en: 'Announced' },
+  'meetings.status.held': { fr: 'Tenue', en: 'Held' },
+  'meetings.status.postponed': { fr: 'Reportée', en: 'Postponed' },
+  'meetings.status.cancelled': { fr: 'Annulée', en: 'Cancelled' },
   'meetings.date': { fr: 'Date', en: 'Date' },
   'meetings.place': { fr: 'Lieu', en: 'Place' },
   'meetings.country': { fr: 'Pays', en: 'Country' },

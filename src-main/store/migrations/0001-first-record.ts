@@ -199,6 +199,8 @@ export const firstRecord: Migration = {
       CREATE TABLE meetings (
         id TEXT PRIMARY KEY,
         title TEXT NOT NULL,
+        -- announced, held, postponed or cancelled; null when no source says.
+        status TEXT,
         date TEXT,
         place TEXT,
         country TEXT,
