@@ -183,7 +183,7 @@ function recordHandlers(
       language,
       report: (error) => report('import failed', error),
     }),
-    proposals: proposalCalls(store),
+    proposals: proposalCalls(store, extractLater),
     actors: actorCalls(store),
     meetings: meetingCalls(store),
     statements: statementCalls(store),

@@ -9,7 +9,7 @@ import { actorCalls } from './actors-calls.ts'
 function desk() {
   const store = emptyStore()
   importArticle(store, segou)
-  const handlers = { proposals: proposalCalls(store), actors: actorCalls(store) }
+  const handlers = { proposals: proposalCalls(store, () => undefined), actors: actorCalls(store) }
   // The other groups are not called here.
   const answer = buildAnswer(handlers as unknown as Handlers, { checkAnswers: true })
   return { store, ...atWork(answer) }

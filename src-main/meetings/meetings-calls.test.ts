@@ -15,7 +15,7 @@ async function desk() {
   const store = emptyStore()
   importArticle(store, segou)
   const handlers = {
-    proposals: proposalCalls(store),
+    proposals: proposalCalls(store, () => undefined),
     actors: actorCalls(store),
     meetings: meetingCalls(store),
     statements: statementCalls(store),

@@ -12,7 +12,7 @@ import { mainMeeting } from './main-meeting.ts'
 import { planLinks } from './plan-links.ts'
 import { type PlanContext, recordStores, type Step } from './plan.ts'
 import { planAcceptance } from './plan-acceptance.ts'
-import { parseCorrection } from './correction.ts'
+import { type Correction, parseCorrection } from './correction.ts'
 
 /** Kinds that are accepted without a person's look, in this order; loose dates and towns are not. */
 const acceptedUnreviewed: readonly Extracted['kind'][] = [
@@ -62,9 +62,10 @@ export function decisions(store: Store) {
   }
 
   /** The steps of accepting, as proposed or with another value. @throws AppError invalidInput */
-  function planDecision({ context, group }: ReturnType<typeof find>, correction: unknown) {
+  function planDecision({ context, group }: ReturnType<typeof find>, correction?: Correction) {
     const proposed = group.leader.proposal
-    const corrected = correction === undefined ? null : parseCorrection(proposed, correction)
+    const text = () => articles.text(context.article.textHash)
+    const corrected = correction === undefined ? null : parseCorrection(proposed, correction, text)
     const steps = planAcceptance(context, group, corrected ?? proposed, corrected !== null)
     return { group, corrected, steps }
   }
@@ -87,7 +88,7 @@ export function decisions(store: Store) {
     return { id: group.leader.id, status, changes: changesOf(steps), records: touched }
   }
 
-  function accept(id: string, correction?: unknown): Decision {
+  function accept(id: string, correction?: Correction): Decision {
     const { group, corrected, steps } = planDecision(findUndecided(id), correction)
     if (corrected === null) return carryOut('acceptProposal', group, steps, 'accepted', null)
     return carryOut('correctProposal', group, steps, 'corrected', corrected.value)
@@ -114,7 +115,7 @@ export function decisions(store: Store) {
 
   return {
     /** What accepting would change. @throws AppError notFound, invalidInput */
-    plan: (id: string, correction?: unknown): PlannedChange[] =>
+    plan: (id: string, correction?: Correction): PlannedChange[] =>
       changesOf(planDecision(find(id), correction).steps),
     /** @throws AppError notFound, invalidInput, conflict (already decided) */
     accept,

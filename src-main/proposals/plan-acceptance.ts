@@ -19,8 +19,9 @@ export function planAcceptance(
   isCorrected: boolean,
 ): Step[] {
   const { leader } = group
-  const mentions = group.mentions.map(({ proposal }) => proposal)
-  const telling = leader.proposal
+  // What is accepted stands where the analyst says, if its bounds were corrected too.
+  const mentions = group.mentions.map((one) => (one === leader ? accepted : one.proposal))
+  const telling = accepted
   switch (accepted.kind) {
     case 'person':
       return planPerson(context, accepted.value, { mentions, telling }).steps

@@ -47,7 +47,7 @@ function reviewing(...articles: TestArticle[]) {
   const store = emptyStore()
   for (const one of articles) importArticle(store, one)
   const handlers = {
-    proposals: proposalCalls(store),
+    proposals: proposalCalls(store, () => undefined),
     actors: actorCalls(store),
     meetings: meetingCalls(store),
   }

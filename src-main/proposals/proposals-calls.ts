@@ -2,12 +2,19 @@ import { articlesStore } from '../articles/articles-store.ts'
 import type { HandlersOf } from '../shared/contract.ts'
 import type { QueueItem } from '../shared/review.ts'
 import type { Store } from '../store/open-store.ts'
+import type { Correction } from './correction.ts'
 import { decisions } from './decide.ts'
 import { groupProposals } from './group-proposals.ts'
 import { proposalStore } from './proposals-store.ts'
 
-/** The calls of the review queue. */
-export function proposalCalls(store: Store): HandlersOf<'proposals'> {
+/**
+ * The calls of the review queue. After a correction the rest of the article is read again with what
+ * was learned, joining the correction's operation, so that one undo takes back both.
+ */
+export function proposalCalls(
+  store: Store,
+  extract: (articleId: string, operation: number | null) => void,
+): HandlersOf<'proposals'> {
   const proposals = proposalStore(store)
   const articles = articlesStore(store)
   const deciding = decisions(store)
@@ -31,9 +38,19 @@ export function proposalCalls(store: Store): HandlersOf<'proposals'> {
           correctedValue: leader.correctedValue,
         }))
     },
-    plan: ({ id, value }) => deciding.plan(id, value),
-    accept: ({ id, value }) => deciding.accept(id, value),
+    plan: ({ id, value, span }) => deciding.plan(id, correctionOf(value, span)),
+    accept({ id, value, span }) {
+      const decision = deciding.accept(id, correctionOf(value, span))
+      const articleId = proposals.find(id)?.articleId
+      if (decision.status === 'corrected' && articleId !== undefined)
+        extract(articleId, store.operations.latest())
+      return decision
+    },
     reject: ({ id }) => deciding.reject(id),
     waiting: () => ({ count: proposals.waiting() }),
   }
+}
+
+function correctionOf(value: unknown, span: Correction['span']): Correction | undefined {
+  return value === undefined ? undefined : { value, span }
 }

@@ -3,6 +3,7 @@ import { AppError } from '../shared/app-error.ts'
 import type { Extracted, Extraction } from '../shared/proposal.ts'
 import type { ProposalStatus } from '../shared/review.ts'
 import type { Store } from '../store/open-store.ts'
+import { applyCorrections } from './apply-corrections.ts'
 import { groupKeys, meaningOf, type StoredProposal } from './group-proposals.ts'
 
 type Row = Omit<StoredProposal, 'proposal' | 'records' | 'correctedValue'> & {
@@ -45,9 +46,11 @@ export function proposalStore({ db }: Store) {
      VALUES (@id, @articleId, @kind, @start, @end, @text, @value, @confidence, @rule, @reason,
        @groupKey, @status, @decidedAt)`,
   )
-  const removeUndecided = db.prepare(
-    `DELETE FROM proposals WHERE articleId = ? AND status = 'proposed'`,
+  const rewrite = db.prepare(
+    `UPDATE proposals SET value = @value, confidence = @confidence, rule = @rule, reason = @reason,
+       groupKey = @groupKey, status = @status, decidedAt = @decidedAt WHERE id = @id`,
   )
+  const remove = db.prepare('DELETE FROM proposals WHERE id IN (SELECT value FROM json_each(?))')
   const decide = db.prepare(
     `UPDATE proposals SET status = @status, correctedValue = @correctedValue,
        decidedAt = @decidedAt, records = @records
@@ -96,7 +99,18 @@ export function proposalStore({ db }: Store) {
         decidedAt: rejectedAt,
       })
     },
-    removeUndecided: (articleId: string): void => void removeUndecided.run(articleId),
+    /** Replaces what a proposal says at its span. */
+    rewrite(id: string, one: Extracted, groupKey: string, rejectedAt: string | null) {
+      rewrite.run({
+        id,
+        groupKey,
+        value: JSON.stringify(one.value),
+        ...{ confidence: one.confidence, rule: one.rule, reason: one.reason },
+        status: rejectedAt === null ? 'proposed' : 'rejected',
+        decidedAt: rejectedAt,
+      })
+    },
+    remove: (ids: readonly string[]): void => void remove.run(JSON.stringify(ids)),
     decide(
       ids: readonly string[],
       decided: {
@@ -147,9 +161,10 @@ function read(row: Row): StoredProposal {
 /**
  * Keeps what extraction found in an article, joining `operation` (the import or correction that
  * started it) so that one undo takes back both. Run again on an article, it replaces what is still
- * undecided; what was decided stands: nothing is proposed again at a decided span or with a decided
- * meaning, and what was rejected in a removed article of the same text comes back rejected. The
- * article's own date, read in its head, is no proposal.
+ * undecided, told with what was corrected, and a proposal found again keeps its id; what was decided
+ * stands: nothing is proposed again at a decided span or with a decided meaning, and what was rejected
+ * in a removed article of the same text comes back rejected. The article's own date, read in its head,
+ * is no proposal.
  * @throws AppError notFound
  */
 export function storeProposals(
@@ -163,32 +178,65 @@ export function storeProposals(
   const article = articlesStore(store).read(articleId)
   if (article === null) throw new AppError('notFound', `no article ${articleId}`)
   const [headStart = 0, headEnd = 0] = article.readAt['publishedOn'] ?? []
-  const found = extraction.proposals.filter(
-    ({ kind, start, end }) => kind !== 'date' || start < headStart || end > headEnd,
+  const kept = proposals.ofArticle(articleId)
+  const decided = kept.filter(({ status }) => status !== 'proposed')
+  const undecided = kept.filter(({ status }) => status === 'proposed')
+  const waiting = new Map(undecided.map((one) => [placeOf(one.proposal), one]))
+  const foundAgain = new Set<string>()
+  const found = applyCorrections(
+    extraction.proposals.filter(
+      ({ kind, start, end }) => kind !== 'date' || start < headStart || end > headEnd,
+    ),
+    decided,
   )
   const keys = groupKeys(found)
-  const decided = proposals.ofArticle(articleId).filter(({ status }) => status !== 'proposed')
+  const settled = new Set(decided.flatMap(meaningsOf))
   const rejected = new Set(proposals.rejectedBefore(article.textHash).map(meaningOf))
   const isDecided = (one: Extracted, key: string) =>
     decided.some(
-      ({ groupKey, proposal }) =>
-        groupKey === key ||
-        meaningOf(proposal) === meaningOf(one) ||
-        (proposal.kind === one.kind && proposal.start === one.start && proposal.end === one.end),
-    )
+      ({ groupKey, proposal }) => groupKey === key || placeOf(proposal) === placeOf(one),
+    ) || settled.has(meaningOf(one))
 
   operations.perform(
     'importArticle',
     article.title,
     () => {
-      proposals.removeUndecided(articleId)
       found.forEach((one, index) => {
         const key = keys[index] ?? ''
         if (isDecided(one, key)) return
         const rejectedAt = rejected.has(meaningOf(one)) ? now().toISOString() : null
-        proposals.insert(articleId, newId(), one, key, rejectedAt)
+        const before = waiting.get(placeOf(one))
+        if (before === undefined || foundAgain.has(before.id))
+          proposals.insert(articleId, newId(), one, key, rejectedAt)
+        else if (
+          rejectedAt !== null ||
+          before.groupKey !== key ||
+          !sameProposal(before.proposal, one)
+        )
+          proposals.rewrite(before.id, one, key, rejectedAt)
+        if (before !== undefined) foundAgain.add(before.id)
       })
+      proposals.remove(undecided.map(({ id }) => id).filter((id) => !foundAgain.has(id)))
     },
     operation === null ? undefined : { operation },
   )
+}
+
+/** Where a proposal stands: its kind and span. */
+function placeOf({ kind, start, end }: Extracted): string {
+  return `${kind} ${start} ${end}`
+}
+
+function sameProposal(one: Extracted, other: Extracted): boolean {
+  const told = ({ value, confidence, rule, reason }: Extracted) =>
+    JSON.stringify([value, confidence, rule, reason])
+  return told(one) === told(other)
+}
+
+/** What a decided proposal says, as it was proposed and as it was corrected. */
+function meaningsOf({ proposal, correctedValue }: StoredProposal): string[] {
+  const proposed = meaningOf(proposal)
+  if (correctedValue === null) return [proposed]
+  // A corrected value was held to the shape of its kind when it was accepted.
+  return [proposed, meaningOf({ ...proposal, value: correctedValue } as Extracted)]
 }

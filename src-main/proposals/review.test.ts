@@ -25,15 +25,17 @@ import { segou } from './segou-for-tests.ts'
 function reviewing(...articles: TestArticle[]) {
   const store = emptyStore()
   const ids = articles.map((article) => importArticle(store, article))
+  /** Articles read again, each with the operation to join. */
+  const readAgain: [string, number | null][] = []
   const handlers = {
-    proposals: proposalCalls(store),
+    proposals: proposalCalls(store, (...one) => readAgain.push(one)),
     actors: actorCalls(store),
     meetings: meetingCalls(store),
     facts: factCalls(store),
   }
   // The other groups are not called here.
   const answer = buildAnswer(handlers as unknown as Handlers, { checkAnswers: true })
-  return { store, ids, ...atWork(answer) }
+  return { store, ids, readAgain, ...atWork(answer) }
 }
 
 const words = 'Nous partagerons'
@@ -446,3 +448,76 @@ function withoutIds(tables: Record<string, unknown[]>): Record<string, string[]>
     ]),
   )
 }
+
+describe('a correction', () => {
+  const corrected = {
+    name: 'Modibo Dembara',
+    rank: 'colonel',
+    portfolio: 'ministre',
+    country: 'ML',
+  }
+
+  it('has the rest of the article read again, within the same operation', async () => {
+    const { store, ids, readAgain, accept, item } = reviewing(segou)
+    await accept('person Aminata Sorko')
+    expect(readAgain).toEqual([])
+    await accept('person Modibo Dembara', corrected)
+    expect(readAgain).toEqual([[ids[0], store.operations.latest()]])
+    const [[articleId, operation] = ['', null]] = readAgain
+    storeProposals(store, articleId, { language: 'fr', proposals: segou.proposals }, operation)
+
+    const statement = await item(`statement ${words}`)
+    expect(statement.proposal.value).toMatchObject({ speaker: corrected })
+    const meeting = await item('meeting Réunion des ministres')
+    expect(meeting.proposal.value).toMatchObject({
+      participants: [{ name: 'Modibo Dembara', portfolio: 'ministre' }, { name: 'Aminata Sorko' }],
+    })
+    store.operations.undo()
+    expect((await item(`statement ${words}`)).proposal.value).toMatchObject({
+      speaker: { rank: 'général' },
+    })
+    expect((await item('person Modibo Dembara')).status).toBe('proposed')
+  })
+
+  it('leaves what is found again in its place in the queue', async () => {
+    const { store, ids, queue, accept } = reviewing(segou)
+    await accept('person Modibo Dembara', corrected)
+    const before = (await queue()).map(({ id }) => id)
+    storeProposals(store, ids[0] ?? '', { language: 'fr', proposals: segou.proposals })
+    expect((await queue()).map(({ id }) => id)).toEqual(before)
+  })
+
+  it('does not ask again about the name it gave', async () => {
+    const { store, ids, queue, accept } = reviewing(segou)
+    await accept('person Paul Tiendré', { name: 'Paul Tiendrébéogo' })
+    const again = proposalsOf(segou.text, [
+      { kind: 'person', words: 'Tiendré', value: { name: 'Paul Tiendrébéogo' } },
+    ])
+    storeProposals(store, ids[0] ?? '', { language: 'fr', proposals: again })
+    expect(await queue()).toEqual([])
+  })
+
+  it('may move the bounds of the words, where the evidence then stands', async () => {
+    const { ask, item, actor } = reviewing(segou)
+    const { id, proposal } = await item('statement L’alerte')
+    const { start } = proposal
+    const end = segou.text.indexOf(', ministre de la Sécurité du Burkina Faso')
+    await ask('proposals', 'accept', { id, value: proposal.value, span: { start, end } })
+    const [said] = (await actor('Paul Tiendré')).statements
+    expect(said?.evidence.map(({ quote }) => quote)).toEqual([
+      '« L’alerte n’attend pas », a résumé Paul Tiendré',
+    ])
+  })
+
+  it.each([
+    ['nothing', 10, 10],
+    ['beyond the text', 10, 1e6],
+  ])('cannot set the bounds to %s', async (_, start, end) => {
+    const { ask, item } = reviewing(segou)
+    const { id } = await item('person Paul Tiendré')
+    const value = { name: 'Paul Tiendré' }
+    await expect(ask('proposals', 'accept', { id, value, span: { start, end } })).rejects.toThrow(
+      'invalidInput',
+    )
+  })
+})
