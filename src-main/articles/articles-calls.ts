@@ -8,6 +8,7 @@ import type { ReadFile } from '../importing/read-file.ts'
 import { articlesStore } from './articles-store.ts'
 import { articleImport } from './import-articles.ts'
 import { type ImportFile, prepareFile } from './prepare-files.ts'
+import { originsStore } from './origins-store.ts'
 import { passagesStore } from './passages-store.ts'
 import { versionsStore } from './versions-store.ts'
 
@@ -36,6 +37,7 @@ export function articlesCalls(store: Store, options: ArticleCallsOptions): Handl
   const articles = articlesStore(store)
   const passages = passagesStore(store)
   const versions = versionsStore(store)
+  const origins = originsStore(store)
   const { readFile, guessLanguage } = options
   const { importText, keep } = articleImport(store, guessLanguage, readFile)
   const extract = (articleId: string) => options.extract(articleId, operations.latest())
@@ -99,6 +101,16 @@ export function articlesCalls(store: Store, options: ArticleCallsOptions): Handl
       const corrected = correctedArticle(article, header)
       operations.perform('correctArticle', article.title, () => articles.update(corrected))
       if (readByExtraction.some((field) => corrected[field] !== article[field])) extract(id)
+      return {}
+    },
+    separate({ id }) {
+      const article = existing(id)
+      operations.perform('separateArticle', article.title, () => origins.separate(article))
+      return {}
+    },
+    join({ id, otherId }) {
+      const [article, other] = [existing(id), existing(otherId)]
+      operations.perform('joinArticle', article.title, () => origins.join(article, other))
       return {}
     },
     remove({ id }) {

@@ -9,6 +9,7 @@ import { addressKey } from './address-key.ts'
 import { articlesStore } from './articles-store.ts'
 import { haveOneOrigin, isNearlyTheSame, type Shingles, shinglesOf } from './likeness.ts'
 import { likenessStore } from './likeness-store.ts'
+import { originOf, originsStore } from './origins-store.ts'
 import type { Prepared } from './prepare-files.ts'
 import { updatedArticle } from './updated-article.ts'
 import { versionsStore } from './versions-store.ts'
@@ -24,13 +25,15 @@ export type Keep = {
 /**
  * Writes what was read of a file: a new article; a new version of the article it updates (the same
  * address, or nearly the same text under the same title in the same outlet); nothing for a
- * duplicate. A new article that carries the wire of another is put with it under one origin.
+ * duplicate. A new article that carries the wire of another is put with it under one origin, unless
+ * the analyst told them apart.
  */
 export function articleKeeping(store: Store) {
   const { operations } = store
   const articles = articlesStore(store)
   const versions = versionsStore(store)
   const likeness = likenessStore(store)
+  const origins = originsStore(store)
 
   /** The article that this one is another version of. */
   function other(article: Article, like: ReturnType<typeof likeness.like>): Article | null {
@@ -57,8 +60,12 @@ export function articleKeeping(store: Store) {
   }
 
   function insert(article: Article, like: ReturnType<typeof likeness.like>): void {
-    const origin = like.find((one) => haveOneOrigin(one.likeness))?.article
-    articles.insert({ ...article, originId: origin ? (origin.originId ?? origin.id) : null })
+    const { textHash } = article
+    const alike = like
+      .filter((one) => haveOneOrigin(one.likeness))
+      .map((one) => originOf(one.article))
+      .find((origin) => !origins.areApart(textHash, origin))
+    articles.insert({ ...article, originId: origins.decidedFor(textHash) ?? alike ?? null })
   }
 
   function write(prepared: Exclude<Prepared, { error: unknown }>, article: Article): string {

@@ -9,6 +9,8 @@ export const operationName = z.enum([
   'updateArticle',
   'removeImport',
   'correctArticle',
+  'separateArticle',
+  'joinArticle',
   'removeArticle',
   'createPassage',
   'acceptProposal',

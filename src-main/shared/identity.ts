@@ -13,6 +13,7 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export const recordKind = z.enum([
   'articles',
   'articleVersions',
+  'originDecisions',
   'passages',
   'proposals',
   'actors',

@@ -176,6 +176,15 @@ CREATE TABLE operations (
   reverts INTEGER REFERENCES operations(id),
   undone INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE TABLE originDecisions (
+  id TEXT PRIMARY KEY,
+  articleId TEXT NOT NULL,
+  textHash TEXT NOT NULL,
+  otherId TEXT NOT NULL,
+  otherTextHash TEXT NOT NULL,
+  same INTEGER NOT NULL,
+  decidedAt TEXT NOT NULL
+) STRICT;
 CREATE TABLE originals (
   sha256 TEXT PRIMARY KEY,
   fileName TEXT NOT NULL,
@@ -311,6 +320,8 @@ CREATE INDEX factsByMeeting ON facts(meetingId);
 CREATE INDEX journalByOperation ON journal(operationId);
 CREATE INDEX journalByRow ON journal(tableName, rowId);
 CREATE INDEX meetingsByDate ON meetings(dateFrom);
+CREATE INDEX originDecisionsByOtherText ON originDecisions(otherTextHash);
+CREATE INDEX originDecisionsByText ON originDecisions(textHash);
 CREATE INDEX participationsByActor ON participations(actorId);
 CREATE INDEX passagesByArticle ON passages(articleId, start);
 CREATE INDEX placesByFolded ON places(folded);
@@ -353,6 +364,9 @@ CREATE INDEX statementsByMeeting ON statements(meetingId);
 -- journal_notes_delete
 -- journal_notes_insert
 -- journal_notes_update
+-- journal_originDecisions_delete
+-- journal_originDecisions_insert
+-- journal_originDecisions_update
 -- journal_participations_delete
 -- journal_participations_insert
 -- journal_participations_update

@@ -26,6 +26,10 @@ export const articlesApi = {
   importSample: call(nothing, z.array(importOutcome)),
   /** Corrects header fields; a new publication date runs extraction again for undecided items. */
   correct: call(z.object({ id, header: articleHeader.partial() }), nothing),
+  /** « This is not the same dispatch »: the article is its own origin from then on, whatever is imported later. */
+  separate: call(one, nothing),
+  /** « The same dispatch as … »: the two articles, and those that carry either, have one origin from then on. */
+  join: call(z.object({ id, otherId: id }), nothing),
   remove: call(one, nothing),
   createPassage: call(
     z.object({ articleId: id, start: z.int().nonnegative(), end: z.int().positive() }),

@@ -24,6 +24,14 @@ export const operationMessages = messages({
     fr: 'Corriger l’article « {subject} »',
     en: 'Correct the article “{subject}”',
   },
+  'operation.separateArticle': {
+    fr: 'Mettre à part la dépêche « {subject} »',
+    en: 'Tell the dispatch “{subject}” apart',
+  },
+  'operation.joinArticle': {
+    fr: 'Rattacher « {subject} » à une même dépêche',
+    en: 'Put “{subject}” with the same dispatch',
+  },
   'operation.removeArticle': {
     fr: 'Supprimer l’article « {subject} »',
     en: 'Remove the article “{subject}”',

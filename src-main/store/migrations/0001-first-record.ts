@@ -75,6 +75,20 @@ export const firstRecord: Migration = {
       CREATE INDEX articleVersionsByText ON articleVersions(textHash);
       CREATE INDEX articleVersionsByOriginal ON articleVersions(originalHash);
 
+      -- What the analyst said of two articles: that they carry one dispatch, or that they do not. Kept by id and by
+      -- text, so that it holds for an updated article and for one removed and imported again.
+      CREATE TABLE originDecisions (
+        id TEXT PRIMARY KEY,
+        articleId TEXT NOT NULL,
+        textHash TEXT NOT NULL,
+        otherId TEXT NOT NULL,
+        otherTextHash TEXT NOT NULL,
+        same INTEGER NOT NULL,
+        decidedAt TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX originDecisionsByText ON originDecisions(textHash);
+      CREATE INDEX originDecisionsByOtherText ON originDecisions(otherTextHash);
+
       -- How an original was read into a text: counts of characters, and what was set aside. Bulk, as texts are.
       CREATE TABLE readings (
         originalHash TEXT NOT NULL REFERENCES originals(sha256),
