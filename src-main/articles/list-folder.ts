@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { limits } from '../importing/limits.ts'
@@ -12,28 +13,37 @@ const deepest = 32
 
 /**
  * Every file of a folder and the folders inside, in order of name. Hidden files and links are passed
- * over: a link may lead anywhere. A folder inside that cannot be read is passed over as well.
+ * over: a link may lead anywhere. What cannot be looked at, a folder inside or a file that has just
+ * gone, is listed all the same, so that reading it says so.
  * @throws AppError fileUnreadable (the folder itself cannot be read)
  */
 export async function listFolder(folder: string): Promise<ListedFile[]> {
   const found: ListedFile[] = []
+  const list = (path: string, byteLength: number, modifiedAt: Date) => {
+    const name = relative(folder, path).replaceAll('\\', '/')
+    found.push({ name, path, byteLength, modifiedAt: modifiedAt.toISOString() })
+  }
   async function look(inside: string, depth: number): Promise<void> {
-    const entries = await readdir(inside, { withFileTypes: true }).catch((error: unknown) => {
-      if (depth > 0) return []
-      throw new AppError('fileUnreadable', String(error), { fileName: folder })
-    })
+    const entries = depth > deepest ? null : await entriesOf(inside)
+    if (entries === null && depth === 0)
+      throw new AppError('fileUnreadable', `${folder} cannot be listed`, { fileName: folder })
+    if (entries === null) return list(inside, 0, new Date(0))
     for (const entry of entries.toSorted((one, other) => one.name.localeCompare(other.name))) {
       const path = join(inside, entry.name)
       if (entry.name.startsWith('.')) continue
-      if (entry.isDirectory() && depth < deepest) await look(path, depth + 1)
+      if (entry.isDirectory()) await look(path, depth + 1)
       if (!entry.isFile()) continue
-      const { size, mtime } = await stat(path)
-      const name = relative(folder, path).replaceAll('\\', '/')
-      found.push({ name, path, byteLength: size, modifiedAt: mtime.toISOString() })
+      const known = await stat(path).catch(() => null)
+      list(path, known?.size ?? 0, known?.mtime ?? new Date(0))
     }
   }
   await look(folder, 0)
   return found
+}
+
+/** What a folder holds; null when it cannot be read. */
+function entriesOf(folder: string): Promise<Dirent[] | null> {
+  return readdir(folder, { withFileTypes: true }).catch(() => null)
 }
 
 /** The bytes of a file. @throws AppError fileUnreadable, fileTooLarge (above what any importer takes) */
@@ -45,7 +55,9 @@ export async function readListed(path: string, name: string): Promise<Uint8Array
         fileName: name,
         limit: String(limits.archiveBytes / (1024 * 1024)),
       })
-    return await readFile(path)
+    // Not the Buffer itself: its `slice` does not copy, and readers that ask for plain bytes refuse it.
+    const { buffer, byteOffset, byteLength } = await readFile(path)
+    return new Uint8Array(buffer, byteOffset, byteLength)
   } catch (error) {
     if (error instanceof AppError) throw error
     throw new AppError('fileUnreadable', String(error), { fileName: name })
