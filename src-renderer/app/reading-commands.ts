@@ -6,6 +6,14 @@ const deciding = (app: AppState) =>
   app.view === 'review' && app.review.current !== undefined && app.review.draft === null
 const correcting = (app: AppState) => app.view === 'review' && app.review.draft !== null
 
+/** How the edges of the words of a proposal are moved while it is corrected. */
+const bounds = [
+  { id: 'startEarlier', key: 'ArrowUp', edge: 'start', by: -1 },
+  { id: 'startLater', key: 'ArrowDown', edge: 'start', by: 1 },
+  { id: 'endEarlier', key: 'ArrowLeft', edge: 'end', by: -1 },
+  { id: 'endLater', key: 'ArrowRight', edge: 'end', by: 1 },
+] as const
+
 /** The part of the table of commands that is about the article read and its review. */
 export const readingCommands: readonly Command[] = [
   {
@@ -110,6 +118,14 @@ export const readingCommands: readonly Command[] = [
     when: deciding,
     run: (app) => void app.review.previous(),
   },
+  ...bounds.map(({ id, key, edge, by }) => ({
+    id,
+    label: `command.${id}` as const,
+    group: 'review' as const,
+    keys: [`Alt+Shift+${key}`],
+    when: correcting,
+    run: (app: AppState) => void app.review.stretch(edge, by),
+  })),
   {
     id: 'acceptCorrected',
     label: 'command.acceptCorrected',

@@ -5,6 +5,7 @@ import type { Decision, PlannedChange, QueueItem } from '../../src-main/shared/r
 import { groupBy } from '../lib/group-by.ts'
 import type { Notices } from '../lib/notices.svelte.ts'
 import type { OnChange } from '../lib/on-change.ts'
+import { type Edge, type Span, stretch } from './stretch.ts'
 import { type Draft, type DraftField, draftOf, valueOf } from './correction.ts'
 
 /** What was decided last, for the screen reader; `turn` makes two alike in a row be read twice. */
@@ -26,6 +27,8 @@ export class ReviewQueue {
   plan = $state.raw<readonly PlannedChange[] | null>(null)
   /** The value being corrected; null when nothing is. */
   draft = $state<Draft | null>(null)
+  /** Where the words of the proposal begin and end, as corrected so far. */
+  span = $state.raw<Span | null>(null)
   /** The field that keeps the correction from being accepted. */
   wrong = $state<DraftField | null>(null)
   deciding = $state(false)
@@ -95,6 +98,7 @@ export class ReviewQueue {
   async select(id: string | null): Promise<void> {
     if (id !== this.currentId) {
       this.draft = null
+      this.span = null
       this.plan = null
     }
     this.currentId = id
@@ -123,12 +127,27 @@ export class ReviewQueue {
 
   correct(): void {
     if (!this.current || this.draft) return
-    this.draft = draftOf(this.current.proposal)
+    const { proposal } = this.current
+    this.draft = draftOf(proposal)
+    this.span = { start: proposal.start, end: proposal.end }
     this.wrong = null
+  }
+
+  /** Moves an edge of the words by one word; a name or text that was those words follows them. */
+  async stretch(edge: Edge, by: 1 | -1): Promise<void> {
+    const { span, draft, article } = this
+    if (!span || !draft || article?.id !== this.current?.articleId || !article) return
+    const next = stretch(article.text, span, edge, by)
+    const [before, after] = [span, next].map(({ start, end }) => article.text.slice(start, end))
+    for (const field of ['name', 'text'] as const)
+      if (draft[field] === before) draft[field] = after ?? ''
+    this.span = next
+    await this.planCorrected()
   }
 
   cancelCorrection(): void {
     this.draft = null
+    this.span = null
     this.wrong = null
     void this.#showPlan()
   }
@@ -143,7 +162,7 @@ export class ReviewQueue {
       return
     }
     await this.#decide(item, () =>
-      this.#client.proposals.accept({ id: item.id, value: reading.value }),
+      this.#client.proposals.accept({ id: item.id, ...this.#correction(reading.value) }),
     )
   }
 
@@ -182,6 +201,14 @@ export class ReviewQueue {
     }
   }
 
+  /** A corrected value, with the bounds when they were moved. */
+  #correction(value: unknown): { value: unknown; span?: Span } {
+    const { span, current } = this
+    const { start, end } = current?.proposal ?? {}
+    if (!span || (span.start === start && span.end === end)) return { value }
+    return { value, span }
+  }
+
   async #show(): Promise<void> {
     const turn = ++this.#showing
     const item = this.current
@@ -202,7 +229,10 @@ export class ReviewQueue {
     if (!item || (this.draft && value === undefined)) return
     const asked = ++this.#planning
     const plan = await this.#notices.attempt(() =>
-      this.#client.proposals.plan(value === undefined ? { id: item.id } : { id: item.id, value }),
+      this.#client.proposals.plan({
+        id: item.id,
+        ...(value === undefined ? {} : this.#correction(value)),
+      }),
     )
     if (plan && asked === this.#planning && this.currentId === item.id) this.plan = plan
   }

@@ -129,6 +129,22 @@ describe('the review', () => {
     expect(review.draft).toBeNull()
   })
 
+  it('lets the words a proposal rests on be moved, and the name that was those words with them', async () => {
+    const { review, proposals } = desk([person('1', 'Salou')])
+    await review.review('article')
+    await vi.waitFor(() => expect(review.article).not.toBeNull())
+    review.correct()
+    await review.stretch('end', 1)
+    expect(review.draft?.name).toBe('Salou parle')
+    await review.stretch('start', 1)
+    await review.acceptCorrected()
+    expect(proposals.accept).toHaveBeenCalledWith({
+      ...{ id: '1', value: { name: 'parle' } },
+      span: { start: 6, end: 11 },
+    })
+    expect(review.span).toBeNull()
+  })
+
   it('leaves the proposal as it was when the correction is given up', async () => {
     const { review } = desk([person('1', 'Salou')])
     await review.review('article')

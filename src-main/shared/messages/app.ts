@@ -84,6 +84,10 @@ export const appMessages = messages({
   'command.accept': { fr: 'Accepter', en: 'Accept' },
   'command.correct': { fr: 'Corriger', en: 'Correct' },
   'command.reject': { fr: 'Rejeter', en: 'Reject' },
+  'command.startEarlier': { fr: 'Début un mot plus tôt', en: 'Begin a word earlier' },
+  'command.startLater': { fr: 'Début un mot plus loin', en: 'Begin a word later' },
+  'command.endEarlier': { fr: 'Fin un mot plus tôt', en: 'End a word earlier' },
+  'command.endLater': { fr: 'Fin un mot plus loin', en: 'End a word later' },
   'command.acceptCorrected': {
     fr: 'Accepter la valeur corrigée',
     en: 'Accept the corrected value',

@@ -69,6 +69,7 @@ export const reviewMessages = messages({
   'review.field.portfolio': { fr: 'Fonction', en: 'Position' },
   'review.field.organisation': { fr: 'Organisation', en: 'Organisation' },
   'review.field.countries': { fr: 'Pays', en: 'Countries' },
+  'review.bounds': { fr: 'Bornes du passage', en: 'Bounds of the passage' },
   'review.countryOfGroup': { fr: 'Pays n° {n}', en: 'Country no. {n}' },
   'review.addCountry': { fr: 'Ajouter un pays', en: 'Add a country' },
   'review.field.country': { fr: 'Pays', en: 'Country' },
