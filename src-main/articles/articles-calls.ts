@@ -10,6 +10,7 @@ import { articleImport } from './import-articles.ts'
 import { type ImportFile, prepareFile } from './prepare-files.ts'
 import { originsStore } from './origins-store.ts'
 import { passagesStore } from './passages-store.ts'
+import { transcription } from './transcribe.ts'
 import { versionsStore } from './versions-store.ts'
 
 /** What the edge of the application supplies. */
@@ -40,6 +41,7 @@ export function articlesCalls(store: Store, options: ArticleCallsOptions): Handl
   const origins = originsStore(store)
   const { readFile, guessLanguage } = options
   const { importText, keep } = articleImport(store, guessLanguage, readFile)
+  const transcribe = transcription(store, guessLanguage)
   const extract = (articleId: string) => options.extract(articleId, operations.latest())
 
   function existing(id: string): Article {
@@ -93,6 +95,19 @@ export function articlesCalls(store: Store, options: ArticleCallsOptions): Handl
         throw new AppError('cannotWriteFile', String(error), { path })
       }
       return { path }
+    },
+    originalPdf({ id }) {
+      const { originalHash } = existing(id)
+      const { mediaType, fileName } = articles.original(originalHash)
+      const bytes = articles.originalBytes(originalHash)
+      if (bytes === null || mediaType !== 'application/pdf')
+        throw new AppError('unsupportedFile', mediaType, { fileName })
+      return { bytes: new Uint8Array(bytes) }
+    },
+    transcribe({ id, pages, finished }) {
+      transcribe(existing(id), pages)
+      if (finished) extract(id)
+      return {}
     },
     importText: ({ text }) => importText(text, options),
     importSample,

@@ -8,13 +8,14 @@ type ArticleRow = Omit<Article, 'readAt' | 'toldBy'> & {
   addressKey: string | null
 }
 type Original = OpenArticle['original']
+type KeptText = { originalHash: string; textHash: string; text: string; reading?: Reading }
 type ReadingRow = Omit<Reading, 'setAside' | 'pages'> & { setAside: string; pages: string }
 
 const columns = [
   ...['id', 'title', 'outlet', 'author', 'agency', 'address', 'datelinePlace', 'publishedOn'],
   ...['accessedOn', 'language', 'sourceReliability', 'informationCredibility', 'sourceAccess'],
   ...['sourceBias', 'sourceCompleteness', 'sourceAge', 'textHash', 'originalHash', 'importedAt'],
-  ...['readAt', 'toldBy', 'originId'],
+  ...['transcribedAt', 'readAt', 'toldBy', 'originId'],
 ]
 const written = [...columns, 'addressKey']
 
@@ -77,6 +78,13 @@ export function articlesStore({ db, now }: Store) {
   )
   const remove = db.prepare<[string]>('DELETE FROM articles WHERE id = ?')
 
+  function keepText({ originalHash, textHash, text: words, reading: read }: KeptText): void {
+    addText.run(textHash, words)
+    if (read === undefined) return
+    const lists = { setAside: JSON.stringify(read.setAside), pages: JSON.stringify(read.pages) }
+    addReading.run({ ...read, ...lists, originalHash, textHash })
+  }
+
   return {
     /** Latest import first. */
     list: (): ArticleSummary[] => list.all(),
@@ -116,16 +124,7 @@ export function articlesStore({ db, now }: Store) {
       return { ...row, setAside, pages: JSON.parse(row.pages) as Reading['pages'] }
     },
     /** Keeps a text and an original file under their hashes, and how it was read; what is there already stays. */
-    keep(kept: {
-      textHash: string
-      text: string
-      originalHash: string
-      fileName: string
-      mediaType: string
-      bytes: Uint8Array
-      reading?: Reading
-    }): void {
-      addText.run(kept.textHash, kept.text)
+    keep(kept: KeptText & { fileName: string; mediaType: string; bytes: Uint8Array }): void {
       addOriginal.run({
         sha256: kept.originalHash,
         fileName: kept.fileName,
@@ -134,11 +133,10 @@ export function articlesStore({ db, now }: Store) {
         bytes: kept.bytes,
         addedAt: now().toISOString(),
       })
-      const { originalHash, textHash, reading: read } = kept
-      if (read === undefined) return
-      const lists = { setAside: JSON.stringify(read.setAside), pages: JSON.stringify(read.pages) }
-      addReading.run({ ...read, ...lists, originalHash, textHash })
+      keepText(kept)
     },
+    /** Keeps a text of an original that is kept. */
+    keepText,
     insert: (article: Article): void => void insert.run(row(article)),
     /** Writes everything that is the article's own. */
     update: (article: Article): void => void update.run(row(article)),

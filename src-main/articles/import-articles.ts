@@ -32,7 +32,7 @@ export function articleImport(
       const originalHash = createHash('sha256').update(file.bytes).digest('hex')
       const twin = articles.twin(originalHash, '')
       if (twin) {
-        const nothing = { error: null, warnings: [], characters: null }
+        const nothing = { error: null, warnings: [], pagesWithoutText: [], characters: null }
         const { id, title } = twin
         return [{ ...nothing, fileName: file.name, outcome: 'duplicate', articleId: id, title }]
       }

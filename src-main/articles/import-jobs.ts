@@ -161,6 +161,7 @@ function unreadable(fileName: string, error: unknown): ImportOutcome {
   const known = error instanceof AppError ? error : new AppError('fileUnreadable', String(error))
   return {
     ...{ fileName, outcome: 'failed', articleId: null, title: null, warnings: [] },
+    pagesWithoutText: [],
     error: { code: known.code, detail: { ...known.detail, fileName } },
     characters: null,
   }

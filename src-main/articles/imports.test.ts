@@ -118,6 +118,7 @@ describe('the report as a table', () => {
         {
           ...row,
           warnings: [],
+          pagesWithoutText: [],
           fileName: '=1+1.txt',
           title: 'Un « titre » ; "deux"',
           characters: null,

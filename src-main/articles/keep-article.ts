@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Imported } from '../importing/importer.ts'
 import type { Article, ImportOutcome, Reading } from '../shared/article.ts'
 import { foldName } from '../shared/fold.ts'
@@ -6,10 +5,11 @@ import type { OperationName } from '../shared/history.ts'
 import type { Joining } from '../store/operations.ts'
 import type { Store } from '../store/open-store.ts'
 import { addressKey } from './address-key.ts'
+import { articleOf, sha256 } from './article-of.ts'
 import { articlesStore } from './articles-store.ts'
-import { haveOneOrigin, isNearlyTheSame, type Shingles, shinglesOf } from './likeness.ts'
+import { originFinder } from './find-origin.ts'
+import { isNearlyTheSame, type Shingles, shinglesOf } from './likeness.ts'
 import { likenessStore } from './likeness-store.ts'
-import { originOf, originsStore } from './origins-store.ts'
 import type { Prepared } from './prepare-files.ts'
 import { updatedArticle } from './updated-article.ts'
 import { versionsStore } from './versions-store.ts'
@@ -33,7 +33,7 @@ export function articleKeeping(store: Store) {
   const articles = articlesStore(store)
   const versions = versionsStore(store)
   const likeness = likenessStore(store)
-  const origins = originsStore(store)
+  const findOrigin = originFinder(store)
 
   /** The article that this one is another version of. */
   function other(article: Article, like: ReturnType<typeof likeness.like>): Article | null {
@@ -51,21 +51,16 @@ export function articleKeeping(store: Store) {
   }
 
   /** Files the article under the one it is a version of; the later of the two is shown. */
-  function update(known: Article, late: Article, text: string): void {
+  function update(known: Article, late: Article, { text, pages }: Imported): void {
     if (known.publishedOn !== null && late.publishedOn !== null)
       if (late.publishedOn < known.publishedOn) return versions.add(known.id, late)
     versions.add(known.id, known)
     articles.update(updatedArticle(known, late))
-    versions.moveAnchors(known.id, articles.text(known.textHash), text)
+    versions.moveAnchors(known.id, articles.text(known.textHash), text, pages)
   }
 
   function insert(article: Article, like: ReturnType<typeof likeness.like>): void {
-    const { textHash } = article
-    const alike = like
-      .filter((one) => haveOneOrigin(one.likeness))
-      .map((one) => originOf(one.article))
-      .find((origin) => !origins.areApart(textHash, origin))
-    articles.insert({ ...article, originId: origins.decidedFor(textHash) ?? alike ?? null })
+    articles.insert({ ...article, originId: findOrigin(article.textHash, like) })
   }
 
   function write(prepared: Exclude<Prepared, { error: unknown }>, article: Article): string {
@@ -78,14 +73,17 @@ export function articleKeeping(store: Store) {
     articles.keep({ ...kept, reading })
     likeness.keep(textHash, shingles)
     const known = other(article, like)
-    if (known) update(known, article, imported.text)
+    if (known) update(known, article, imported)
     else insert(article, like)
     return known?.id ?? article.id
   }
 
   return function keep(prepared: Prepared, { operation, extract }: Keep = {}): ImportOutcome {
     const { fileName } = prepared
-    const nothing = { fileName, articleId: null, title: null, error: null, warnings: [] }
+    const nothing = {
+      ...{ fileName, articleId: null, title: null, error: null, warnings: [] },
+      pagesWithoutText: [],
+    }
     if ('error' in prepared) {
       const { code, detail } = prepared.error
       const error = { code, detail: { ...detail, fileName } }
@@ -94,11 +92,16 @@ export function articleKeeping(store: Store) {
     const { imported, bytes } = prepared
     const { warnings } = imported.head
     const characters = { kept: imported.counts.kept, setAside: imported.counts.setAside }
-    const article = articleOf(store, imported, bytes)
-    const twin = articles.twin(article.originalHash, article.textHash)
+    const pagesWithoutText = imported.pages.flatMap(({ number, words }) =>
+      words === 'missing' ? [number] : [],
+    )
+    const read = { warnings, characters, pagesWithoutText }
+    const article = articleOf(store, imported, sha256(bytes), fileName)
+    // Scans have no text yet: that is nothing they have in common.
+    const twin = articles.twin(article.originalHash, imported.text === '' ? '' : article.textHash)
     if (twin) {
       const { id: articleId, title } = twin
-      return { ...nothing, outcome: 'duplicate', articleId, title, warnings, characters }
+      return { ...nothing, outcome: 'duplicate', articleId, title, ...read }
     }
     const { name, subject, joining } = operation ?? {
       name: 'importArticle',
@@ -112,37 +115,7 @@ export function articleKeeping(store: Store) {
     )
     extract?.(id, at)
     const outcome = id === article.id ? 'imported' : 'updated'
-    return { ...nothing, outcome, articleId: id, title: article.title, warnings, characters }
-  }
-}
-
-function articleOf(store: Store, { text, head }: Imported, bytes: Uint8Array): Article {
-  const { fields } = head
-  const read = Object.entries(fields)
-  return {
-    id: store.newId(),
-    title: fields.title?.value ?? text.trim().slice(0, 90),
-    outlet: fields.outlet?.value ?? null,
-    author: fields.author?.value ?? null,
-    agency: fields.agency?.value ?? null,
-    address: fields.address?.value ?? null,
-    datelinePlace: fields.datelinePlace?.value ?? null,
-    publishedOn: fields.publishedOn?.value ?? null,
-    accessedOn: head.accessedOn,
-    language: head.language,
-    ...{ sourceReliability: null, informationCredibility: null, sourceAccess: null },
-    ...{ sourceBias: null, sourceCompleteness: null, sourceAge: null, originId: null },
-    textHash: sha256(text),
-    originalHash: sha256(bytes),
-    importedAt: store.now().toISOString(),
-    readAt: Object.fromEntries(
-      read.flatMap(([field, value]) =>
-        'start' in value ? [[field, [value.start, value.end]]] : [],
-      ),
-    ),
-    toldBy: Object.fromEntries(
-      read.flatMap(([field, value]) => ('toldBy' in value ? [[field, value.toldBy]] : [])),
-    ),
+    return { ...nothing, outcome, articleId: id, title: article.title, ...read }
   }
 }
 
@@ -153,8 +126,4 @@ function readingOf({ counts, setAside, pages }: Imported): Reading {
     setAside: [...setAside],
     pages: [...pages],
   }
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../shared/app-error.ts'
 import type { Passage, SourcedPassage } from '../shared/article.ts'
+import { pagesOf, type SourcePage } from '../shared/pages.ts'
 import type { Store } from '../store/open-store.ts'
 
 /** How much text is kept on each side of a passage, to find it again. UTF-16 units. */
@@ -7,11 +8,12 @@ const contextLength = 32
 
 /** The SQL of passages. Writes must be made inside an operation. */
 export function passagesStore({ db, newId }: Store) {
-  const text = db
-    .prepare<[string], string>(
-      'SELECT texts.text FROM articles JOIN texts ON texts.hash = articles.textHash WHERE articles.id = ?',
-    )
-    .pluck()
+  const source = db.prepare<[string], { text: string; pages: string }>(
+    `SELECT t.text, ifnull(r.pages, '[]') AS pages
+     FROM articles a JOIN texts t ON t.hash = a.textHash
+     LEFT JOIN readings r ON r.originalHash = a.originalHash AND r.textHash = a.textHash
+     WHERE a.id = ?`,
+  )
   const at = db.prepare<[string, number, number], Passage>(
     'SELECT * FROM passages WHERE articleId = ? AND start = ? AND "end" = ? AND state = \'exact\'',
   )
@@ -19,8 +21,9 @@ export function passagesStore({ db, newId }: Store) {
     'SELECT * FROM passages WHERE articleId = ? ORDER BY start, "end"',
   )
   const insert = db.prepare<[Passage]>(
-    `INSERT INTO passages (id, articleId, start, "end", quote, before, after, state)
-     VALUES (@id, @articleId, @start, @end, @quote, @before, @after, @state)`,
+    `INSERT INTO passages (id, articleId, start, "end", quote, before, after, state, firstPage,
+       lastPage)
+     VALUES (@id, @articleId, @start, @end, @quote, @before, @after, @state, @firstPage, @lastPage)`,
   )
   const sourced = db.prepare<[string], SourcedPassage>(
     `SELECT p.*, a.title AS articleTitle, a.outlet, a.publishedOn, a.sourceReliability,
@@ -39,8 +42,11 @@ export function passagesStore({ db, newId }: Store) {
     anchor(articleId: string, start: number, end: number): Passage {
       const known = at.get(articleId, start, end)
       if (known) return known
-      const whole = text.get(articleId)
-      if (whole === undefined) throw new AppError('notFound', `no article ${articleId}`)
+      const found = source.get(articleId)
+      if (found === undefined) throw new AppError('notFound', `no article ${articleId}`)
+      const { text: whole } = found
+      // What `articlesStore` wrote of the reading.
+      const pages = JSON.parse(found.pages) as SourcePage[]
       if (start < 0 || start >= end || end > whole.length)
         throw new AppError('invalidInput', `no text at ${start}–${end}`, { field: 'end' })
       const passage: Passage = {
@@ -51,6 +57,7 @@ export function passagesStore({ db, newId }: Store) {
         quote: whole.slice(start, end),
         ...contextAround(whole, start, end),
         state: 'exact',
+        ...pagesOf(pages, start, end),
       }
       insert.run(passage)
       return passage

@@ -1,6 +1,7 @@
 import { errorCode } from '../shared/app-error.ts'
 import type { ImportOutcome } from '../shared/article.ts'
 import type { Language } from '../shared/language.ts'
+import { pageRanges } from '../shared/pages.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 
 /**
@@ -10,11 +11,14 @@ import { translate } from '../shared/messages/catalogue.ts'
 export function reportTable(outcomes: readonly ImportOutcome[], language: Language): string {
   const separator = language === 'fr' ? ';' : ','
   const head = ['file', 'outcome', 'title', 'kept', 'setAside', 'remarks'] as const
-  const rows = outcomes.map(({ fileName, outcome, title, characters, error, warnings }) => {
+  const rows = outcomes.map((one) => {
+    const { fileName, outcome, title, characters, error, warnings } = one
     const code = error && (errorCode.safeParse(error.code).data ?? 'internal')
     const remarks = [
       ...(code ? [translate(language, `error.${code}`, error.detail)] : []),
-      ...warnings.map((warning) => translate(language, `warning.${warning}`)),
+      ...warnings.map((warning) =>
+        translate(language, `warning.${warning}`, { pages: pageRanges(one.pagesWithoutText) }),
+      ),
     ]
     return [
       fileName,

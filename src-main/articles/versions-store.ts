@@ -1,4 +1,5 @@
 import type { Article, ArticleVersion, Passage } from '../shared/article.ts'
+import { pagesOf, type SourcePage } from '../shared/pages.ts'
 import type { Store } from '../store/open-store.ts'
 import { reAnchor } from './re-anchor.ts'
 import { contextAround } from './passages-store.ts'
@@ -33,7 +34,7 @@ export function versionsStore({ db, newId }: Store) {
   const passages = db.prepare<[string], Passage>('SELECT * FROM passages WHERE articleId = ?')
   const movePassage = db.prepare(
     `UPDATE passages SET start = @start, "end" = @end, before = @before, after = @after,
-       state = @state WHERE id = @id`,
+       state = @state, firstPage = @firstPage, lastPage = @lastPage WHERE id = @id`,
   )
   const decided = db.prepare<[string], Decided>(
     `SELECT id, start, "end", text FROM proposals WHERE articleId = ? AND status <> 'proposed'`,
@@ -60,9 +61,10 @@ export function versionsStore({ db, newId }: Store) {
     remove: (id: string): void => void remove.run(id),
     /**
      * Finds the passages of an article, and what was decided about it, again in another text. An
-     * orphan keeps the place it had; a decided proposal found no more covers nothing from then on.
+     * orphan keeps the place and the pages it had; a decided proposal found no more covers nothing from
+     * then on. `pages` are those of the other text.
      */
-    moveAnchors(articleId: string, from: string, to: string): void {
+    moveAnchors(articleId: string, from: string, to: string, pages: readonly SourcePage[]): void {
       for (const passage of passages.all(articleId)) {
         const anchored = reAnchor(passage, to)
         if (anchored.state === 'orphan') {
@@ -70,7 +72,8 @@ export function versionsStore({ db, newId }: Store) {
           continue
         }
         const { start, end } = anchored
-        movePassage.run({ ...anchored, ...contextAround(to, start, end), id: passage.id })
+        const around = { ...contextAround(to, start, end), ...pagesOf(pages, start, end) }
+        movePassage.run({ ...anchored, ...around, id: passage.id })
       }
       for (const { id, start, end, text } of decided.all(articleId)) {
         const anchor = { start, end, quote: text, ...contextAround(from, start, end) }

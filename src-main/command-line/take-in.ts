@@ -62,7 +62,10 @@ export async function takeIn(store: Store, invocation: Invocation): Promise<Take
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       const { code, detail } = error
-      const nothing = { articleId: null, title: null, warnings: [], characters: null }
+      const nothing = {
+        ...{ articleId: null, title: null, warnings: [] },
+        ...{ pagesWithoutText: [], characters: null },
+      }
       return [{ fileName: file, outcome: 'failed', ...nothing, error: { code, detail } }]
     }
   }

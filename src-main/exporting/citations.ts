@@ -30,7 +30,9 @@ export function numberCitations(passages: ReadonlyMap<string, CitedPassage>): Ci
       grade: gradeOf(article),
       originalHash: article.originalHash,
       originalName: article.originalName,
+      transcribedAt: article.transcribedAt,
       notes: [],
+      pages: [],
     }
     sources.push(source)
     return source
@@ -41,15 +43,18 @@ export function numberCitations(passages: ReadonlyMap<string, CitedPassage>): Ci
     const known = bySpan.get(span)
     if (known) return known
     const source = sourceOf(passage.article)
+    const pages = { firstPage: passage.firstPage, lastPage: passage.lastPage }
     const endnote: Endnote = {
       number: endnotes.length + 1,
       passageId: passage.id,
       quote: passage.quote.replace(/\s+/g, ' ').trim(),
       orphan: passage.state === 'orphan',
+      ...pages,
       source,
       uses: 0,
     }
     source.notes.push(endnote.number)
+    source.pages.push(pages)
     endnotes.push(endnote)
     bySpan.set(span, endnote)
     return endnote

@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language.ts'
+import type { PageSpan } from '../shared/pages.ts'
 
 /** A piece of text within a block. Texts are what a person reads: no entity, no Markdown mark. */
 export type Inline =
@@ -58,12 +59,16 @@ export type Source = {
   /** SHA-256 of the original file. */
   originalHash: string
   originalName: string
+  /** When a person typed off pages of it that are images; null for a text as it was read. */
+  transcribedAt: string | null
   /** Numbers of the notes that rest on it: every use. */
   notes: number[]
+  /** The pages of each of those notes. */
+  pages: PageSpan[]
 }
 
 /** What a citation leads to. */
-export type Endnote = {
+export type Endnote = PageSpan & {
   number: number
   passageId: string
   quote: string

@@ -1,15 +1,17 @@
 import { AppError } from '../shared/app-error.ts'
 import type { Article, Passage } from '../shared/article.ts'
 import type { Briefing, BriefingSection } from '../shared/briefing.ts'
+import type { PageSpan } from '../shared/pages.ts'
 import type { Database } from '../store/database.ts'
 
 /** What of an article a document needs, with the name of its original file. */
 export type CitedArticle = Omit<Article, 'readAt' | 'textHash' | 'importedAt' | 'datelinePlace'> & {
   originalName: string
 }
-export type CitedPassage = Pick<Passage, 'id' | 'start' | 'end' | 'quote' | 'state'> & {
-  article: CitedArticle
-}
+export type CitedPassage = Pick<Passage, 'id' | 'start' | 'end' | 'quote' | 'state'> &
+  PageSpan & {
+    article: CitedArticle
+  }
 export type ExportedBriefing = Briefing & { sections: BriefingSection[] }
 
 type PassageRow = Omit<CitedPassage, 'article'> & { articleId: string }
@@ -26,12 +28,13 @@ export function exportStore(db: Database) {
      FROM briefingSections WHERE briefingId = ? ORDER BY rankInBriefing, id`,
   )
   const passages = db.prepare<[string], PassageRow>(
-    `SELECT id, articleId, start, "end", quote, state FROM passages
+    `SELECT id, articleId, start, "end", quote, state, firstPage, lastPage
+     FROM passages
      WHERE id IN (SELECT value FROM json_each(?))`,
   )
   const articles = db.prepare<[string], CitedArticle>(
     `SELECT a.id, a.title, a.outlet, a.author, a.agency, a.address, a.publishedOn, a.accessedOn,
-       a.language, a.sourceReliability, a.informationCredibility, a.originalHash,
+       a.language, a.sourceReliability, a.informationCredibility, a.originalHash, a.transcribedAt,
        o.fileName AS originalName
      FROM articles a JOIN originals o ON o.sha256 = a.originalHash
      WHERE a.id IN (SELECT value FROM json_each(?))`,

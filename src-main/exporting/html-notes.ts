@@ -21,7 +21,7 @@ function endnoteToHtml(endnote: Endnote, language: Language): string {
   const { number, source, uses } = endnote
   const quoted = escapeHtml(quotedWords(endnote))
   const lang = source.language === language ? '' : ` lang="${source.language}"`
-  const origin = sourceInNote(source, language).map(escapeHtml).join(', ')
+  const origin = sourceInNote(endnote, language).map(escapeHtml).join(', ')
   const orphan = endnote.orphan
     ? ` <span class="missing">[${escapeHtml(translate(language, 'document.export.orphan'))}]</span>`
     : ''

@@ -93,7 +93,7 @@ function addPassage(
   [start, end]: readonly [number, number],
 ): void {
   store.db
-    .prepare(`INSERT INTO passages VALUES (?, ?, ?, ?, ?, '', '', 'exact')`)
+    .prepare(`INSERT INTO passages VALUES (?, ?, ?, ?, ?, '', '', 'exact', NULL, NULL)`)
     .run(id, articleId, start, end, text.slice(start, end))
 }
 

@@ -1,6 +1,7 @@
 import { showDay } from '../shared/dated-display.ts'
 import { typesetFrench } from '../shared/typography/french.ts'
 import { translate } from '../shared/messages/catalogue.ts'
+import { citedPages } from '../shared/pages.ts'
 import type { DocumentTree, Endnote, Source } from './document.ts'
 import type { Language } from '../shared/language.ts'
 
@@ -10,14 +11,20 @@ export function quotedWords({ quote, source }: Endnote): string {
   return translate(source.language, 'document.export.quoted', { quote: within })
 }
 
-/** Where, by whom and when a source was published: « Le Courrier, A. Diallo, 21 juin 2025 ». */
-export function sourceInNote(source: Source, language: Language): string[] {
-  return present([source.outlet, source.author, dayOf(source, language)])
+/** Where, by whom and when a note's source was published, and its page: « Le Courrier, A. Diallo, 21 juin 2025, p. 3 ». */
+export function sourceInNote(endnote: Endnote, language: Language): string[] {
+  const { source } = endnote
+  return present([
+    source.outlet,
+    source.author,
+    dayOf(source, language),
+    citedPages([endnote], language),
+  ])
 }
 
 /** The rest of what a source list says of a source, in the order it is said. */
 export function sourceParticulars(source: Source, language: Language): string[] {
-  const { author, agency, accessedOn } = source
+  const { author, agency, accessedOn, transcribedAt } = source
   const told = present([
     author,
     agency !== null && agency !== source.outlet
@@ -29,6 +36,12 @@ export function sourceParticulars(source: Source, language: Language): string[] 
     accessedOn === null
       ? null
       : translate(language, 'document.export.accessed', { date: printedDay(accessedOn, language) }),
+    transcribedAt === null
+      ? null
+      : translate(language, 'articles.transcribedOn', {
+          date: printedDay(transcribedAt.slice(0, 10), language),
+        }),
+    citedPages(source.pages, language),
   ])
   return told.map((part, index) =>
     index === 0 ? part.slice(0, 1).toUpperCase() + part.slice(1) : part,

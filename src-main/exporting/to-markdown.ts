@@ -111,7 +111,7 @@ function footnote(endnote: Endnote, { language }: DocumentTree): string {
   const { source, orphan, number } = endnote
   const told = [
     ...(source.outlet === null ? [escapeMarkdown(source.title)] : []),
-    ...sourceInNote(source, language).map(escapeMarkdown),
+    ...sourceInNote(endnote, language).map(escapeMarkdown),
     ...(source.address === null ? [] : [addressOf(source.address)]),
     ...(source.accessedOn === null
       ? []

@@ -1,6 +1,7 @@
 import { AppError } from '../shared/app-error.ts'
 import { cleanText } from './decode-text.ts'
-import type { AsideKind, Counts, Page, SetAside } from './importer.ts'
+import type { SourcePage } from '../shared/pages.ts'
+import type { AsideKind, Counts, SetAside } from './importer.ts'
 import { limits } from './limits.ts'
 
 /** A paragraph, heading, list item or row of a source, in reading order. */
@@ -19,7 +20,7 @@ export type Block = {
   laterPages?: readonly { number: number; at: number }[]
 }
 
-export type Assembled = { text: string; setAside: SetAside[]; counts: Counts; pages: Page[] }
+export type Assembled = { text: string; setAside: SetAside[]; counts: Counts; pages: SourcePage[] }
 
 /**
  * The text of the blocks kept, an empty line between two, and the list of the others. `read` is what
@@ -45,7 +46,7 @@ export function assemble(blocks: readonly Block[], read: number): Assembled {
     if (block.page !== undefined && starts.at(-1)?.number !== block.page)
       starts.push({ number: block.page, at: text.length })
     for (const { number, at } of block.laterPages ?? [])
-      starts.push({ number, at: text.length + at })
+      starts.push({ number, at: text.length + block.text.slice(0, at).normalize('NFC').length })
     text += cleanText(block.text)
     counts.kept += solidLength(source)
     previous = block.tight
@@ -56,6 +57,7 @@ export function assemble(blocks: readonly Block[], read: number): Assembled {
     number,
     start: at,
     end: starts[index + 1]?.at ?? text.length,
+    words: 'read' as const,
   }))
   return { text, setAside, counts, pages }
 }

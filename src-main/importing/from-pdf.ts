@@ -7,17 +7,16 @@ import { compoundsOf } from './hyphenation.ts'
 import type { FileContent } from './importer.ts'
 import { presentFields, type SourceHead, toImported, told, toldLanguage } from './imported.ts'
 import { limits } from './limits.ts'
-import { furnitureOf } from './pdf-furniture.ts'
+import { type Furniture, furnitureOf } from './pdf-furniture.ts'
 import { linesInOrder, type PdfPage } from './pdf-page.ts'
 import { paragraphsOf } from './pdf-paragraphs.ts'
-
-/** A document with fewer characters a page than this is a scan, stamped or numbered at most. */
-const fewestCharacters = 12
+import { everyPage, scanOf, wordlessPages } from './pdf-scan.ts'
 
 /**
  * A PDF: its words in reading order, columns one after another, words cut at line ends put together,
- * running headers and footers set aside, with the page each part stands on. Nothing is drawn.
- * @throws AppError damagedFile, encrypted, scannedPdf, tooComplex
+ * running headers and footers set aside, with the page each part stands on. Nothing is drawn. A scan
+ * without words is an article without text, to be transcribed; pages without words are told.
+ * @throws AppError damagedFile, encrypted, tooComplex
  */
 export async function readPdf(
   bytes: Uint8Array,
@@ -30,10 +29,15 @@ export async function readPdf(
     const letters = pages
       .flatMap(({ items }) => items)
       .reduce((sum, { text }) => sum + solidLength(text), 0)
-    if (letters < fewestCharacters * pages.length)
-      throw new AppError('scannedPdf', `${letters} characters on ${pages.length} pages`)
-    const assembled = assemblePages(pages, letters)
-    return { article: toImported(assembled, await headOf(pdf), guessLanguage), files: [] }
+    const furniture = furnitureOf(pages)
+    const wordless = wordlessPages(pages, furniture)
+    const head = await headOf(pdf)
+    if (wordless.size === pages.length)
+      return { article: scanOf(pages, furniture, head, guessLanguage), files: [] }
+    const assembled = assemblePages(pages, furniture, letters)
+    const told = wordless.size === 0 ? head : { ...head, warnings: ['pagesWithoutText' as const] }
+    const article = toImported(assembled, told, guessLanguage)
+    return { article: { ...article, pages: everyPage(article, pages, wordless) }, files: [] }
   } catch (error) {
     throw damaged('pdfjs', error)
   } finally {
@@ -99,8 +103,11 @@ function finite(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : 0
 }
 
-function assemblePages(pages: readonly PdfPage[], letters: number) {
-  const furniture = furnitureOf(pages)
+function assemblePages(
+  pages: readonly PdfPage[],
+  furniture: ReadonlyMap<number, readonly Furniture[]>,
+  letters: number,
+) {
   const asides: Block[] = []
   const ordered = pages.map((page) => {
     const rows = furniture.get(page.number) ?? []

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../shared/app-error.ts'
 import type { ImportWarning } from '../shared/article.ts'
 import type { Language } from '../shared/language.ts'
+import type { SourcePage } from '../shared/pages.ts'
 import type { GuessLanguage } from './article-head.ts'
 import type { Reading } from './full-date.ts'
 import type { HeadField } from './head-line.ts'
@@ -35,6 +36,8 @@ export type AsideKind =
   | 'deleted'
   | 'comment'
   | 'alternative'
+  | 'stamp'
+  | 'frame'
 
 /** Something the source says that is not part of the article, kept so that nothing is lost. */
 export type SetAside = { what: AsideKind; text: string }
@@ -42,18 +45,15 @@ export type SetAside = { what: AsideKind; text: string }
 /** Characters of the source other than blanks, in NFC: `read` is counted apart from the others. */
 export type Counts = { read: number; kept: number; setAside: number }
 
-/** A page of the source: what of the text stands on it, in UTF-16 units. */
-export type Page = { number: number; start: number; end: number }
-
 /** What an importer made of one article. */
 export type Imported = {
-  /** Everything the article says, NFC, lines ended by `\n`; what is kept and cited from. */
+  /** Everything the article says, NFC, lines ended by `\n`; what is kept and cited from. Empty for a scan. */
   text: string
   head: ImportedHead
   setAside: readonly SetAside[]
   counts: Counts
   /** Empty when the source has no pages. */
-  pages: readonly Page[]
+  pages: readonly SourcePage[]
 }
 
 /** A file found inside another: an attachment, an entry of an archive, one reference of several. */

@@ -5,7 +5,7 @@ import type { PdfLine } from './pdf-page.ts'
 /** A paragraph is joined over the page's end unless it ends like one. */
 const ended = /[.!?…:»”"]\)?$/
 
-type Paragraph = { lines: PdfLine[]; page: number; breaks: number[] }
+type Paragraph = { lines: PdfLine[]; page: number; breaks: { line: number; page: number }[] }
 
 /**
  * The paragraphs of a document from the lines of its pages, region by region: lines are joined, words
@@ -22,7 +22,7 @@ export function paragraphsOf(
       const last = paragraphs.at(-1)
       const goesOn = first && last && isContinued(last, first)
       if (first && goesOn) {
-        if (index === 0 && last.page !== number) last.breaks.push(last.lines.length)
+        if (index === 0) last.breaks.push({ line: last.lines.length, page: number })
         last.lines.push(...first)
       } else if (first) paragraphs.push({ lines: first, page: number, breaks: [] })
       for (const other of others) paragraphs.push({ lines: other, page: number, breaks: [] })
@@ -74,11 +74,8 @@ function toBlock({ lines, page, breaks }: Paragraph, compounds: Compounds): Bloc
   const laterPages: { number: number; at: number }[] = []
   lines.forEach((line, index) => {
     const joined = text === '' ? line.text : joinHyphen(text, line.text, compounds)
-    if (breaks.includes(index))
-      laterPages.push({
-        number: page + breaks.indexOf(index) + 1,
-        at: joined.length - line.text.length,
-      })
+    for (const { line: at, page: number } of breaks)
+      if (at === index) laterPages.push({ number, at: joined.length - line.text.length })
     text = joined
   })
   // A hyphen that only cut a word is no writing: it is not counted as lost.

@@ -18,7 +18,6 @@ export const readingErrors: ReadonlySet<string> = new Set([
   'unsupportedFile',
   'damagedFile',
   'encrypted',
-  'scannedPdf',
   'tooComplex',
   'archiveUnsafe',
   'noAbstract',

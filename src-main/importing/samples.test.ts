@@ -34,7 +34,9 @@ describe('a sample file', () => {
       }
       expect(article?.text).toBe(sample.text)
       expect(article?.setAside.map(({ what, text }) => [what, text])).toEqual(sample.setAside)
-      const pages = article?.pages ?? []
+      const wordless = article?.pages.filter(({ words }) => words === 'missing') ?? []
+      expect(wordless.map(({ number }) => number)).toEqual(sample.wordless ?? [])
+      const pages = article?.pages.filter(({ words }) => words === 'read') ?? []
       expect(pages.map(({ number }) => number)).toEqual(
         (sample.pages ?? []).map(([number]) => number),
       )

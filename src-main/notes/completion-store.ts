@@ -51,7 +51,7 @@ export function completionStore(db: Database) {
     'updatedAt',
   )
   const passages = db.prepare<{ tokens: string; limit: number }, SourcedPassage>(
-    `SELECT id, articleId, start, "end", quote, before, after, state, articleTitle, outlet,
+    `SELECT id, articleId, start, "end", quote, before, after, state, firstPage, lastPage, articleTitle, outlet,
        publishedOn, sourceReliability, informationCredibility, originId
      FROM (
        SELECT p.*, a.title AS articleTitle, a.outlet, a.publishedOn, a.sourceReliability,

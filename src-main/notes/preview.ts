@@ -3,6 +3,7 @@ import type { SourcedPassage } from '../shared/article.ts'
 import { showDay } from '../shared/dated-display.ts'
 import type { Language } from '../shared/language.ts'
 import { citationAtStart, linkedRecord, shownLabel } from '../shared/markdown/references.ts'
+import { citedPages } from '../shared/pages.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 
 const followed = /^(?:https?:\/\/|mailto:)/i
@@ -77,10 +78,17 @@ function citation(
 
 function sourceOf(passage: SourcedPassage, language: Language): string {
   const { quote, publishedOn } = passage
-  const source = passage.outlet ?? passage.articleTitle
+  const outlet = passage.outlet ?? passage.articleTitle
+  const pages = citedPages([passage], language)
+  const said = (parts: readonly (string | null)[]) =>
+    parts.filter((part) => part !== null).join(', ')
   if (publishedOn === null)
-    return translate(language, 'document.citation.undated', { source, quote })
-  const date = showDay(publishedOn, language)
+    return translate(language, 'document.citation.undated', {
+      source: said([outlet, pages]),
+      quote,
+    })
+  const date = said([showDay(publishedOn, language), pages])
+  const source = outlet
   return translate(language, 'document.citation.title', { source, date, quote })
 }
 

@@ -37,7 +37,7 @@ export function importArticle(store: Store, made: TestArticle): string {
     ...{ agency: null, address: null, datelinePlace: null, publishedOn: made.publishedOn },
     ...{ accessedOn: null, language: 'fr', sourceReliability: 'B', informationCredibility: 2 },
     ...{ sourceAccess: null, sourceBias: null, sourceCompleteness: null, sourceAge: null },
-    ...{ toldBy: {}, originId: null },
+    ...{ toldBy: {}, originId: null, transcribedAt: null },
     ...{ textHash: hash, originalHash: hash, importedAt: store.now().toISOString(), readAt: {} },
   }
   store.operations.perform('importArticle', made.title, () => {

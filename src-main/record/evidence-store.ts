@@ -6,7 +6,7 @@ import type { Store } from '../store/open-store.ts'
 import { sentenceAround, type Span } from './sentence-around.ts'
 
 const sourcedColumns = `p.id, p.articleId, p.start, p."end", p.quote, p.before, p.after, p.state,
-  a.title AS articleTitle, a.outlet, a.publishedOn, a.sourceReliability, a.informationCredibility,
+  p.firstPage, p.lastPage, a.title AS articleTitle, a.outlet, a.publishedOn, a.sourceReliability, a.informationCredibility,
   ifnull(a.originId, a.id) AS originId`
 
 /** A record, or one of its values, that a passage supports. */

@@ -17,7 +17,6 @@ export const errorCode = z.enum([
   'unsupportedFile',
   'damagedFile',
   'encrypted',
-  'scannedPdf',
   'tooComplex',
   'archiveUnsafe',
   'noAbstract',

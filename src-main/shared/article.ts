@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id, instant, sha256 } from './identity.ts'
 import { language } from './language.ts'
+import { pageSpan, sourcePage } from './pages.ts'
 
 /** Admiralty grading of a source's reliability (A best, F cannot be judged). */
 export const sourceReliability = z.enum(['A', 'B', 'C', 'D', 'E', 'F'])
@@ -42,6 +43,7 @@ export const toldBy = z.enum([
   'properties',
   'mailHeader',
   'reference',
+  'fileName',
 ])
 
 export const article = articleHeader.extend({
@@ -49,6 +51,8 @@ export const article = articleHeader.extend({
   textHash: sha256,
   originalHash: sha256,
   importedAt: instant,
+  /** When a person last typed off pages that are images; null when the text is as it was read. */
+  transcribedAt: instant.nullable(),
   /** Where each header field was read: field name → [start, end] in the text. */
   readAt: z.record(z.string(), z.tuple([z.int(), z.int()])),
   /** Where each field that does not stand in the text was read: field name → `articles.toldBy.<name>`. */
@@ -89,6 +93,8 @@ export const asideKind = z.enum([
   'deleted',
   'comment',
   'alternative',
+  'stamp',
+  'frame',
 ])
 
 /** exact: the quoted text stands at start–end; moved: found elsewhere; orphan: found no more. */
@@ -104,6 +110,8 @@ export const passage = z.object({
   before: z.string(),
   after: z.string(),
   state: passageState,
+  /** The pages of the source it stands on; of an orphan, those it stood on when it was last found. */
+  ...pageSpan.shape,
 })
 export type Passage = z.output<typeof passage>
 
@@ -147,8 +155,8 @@ export const reading = z.object({
   charactersKept: z.int(),
   charactersSetAside: z.int(),
   setAside: z.array(z.object({ what: asideKind, text: z.string() })),
-  /** Pages of the source: what of the text stands on each. */
-  pages: z.array(z.object({ number: z.int(), start: z.int(), end: z.int() })),
+  /** Every page of the source, in order; empty when it has none. */
+  pages: z.array(sourcePage),
 })
 export type Reading = z.output<typeof reading>
 
@@ -166,7 +174,13 @@ export const openArticle = article.extend({
 export type OpenArticle = z.output<typeof openArticle>
 
 /** What the analyst should know of a file that was imported all the same; `warning.<name>` in the catalogue. */
-export const importWarning = z.enum(['undecodableBytes', 'dateNotUnderstood', 'notAsNamed'])
+export const importWarning = z.enum([
+  'undecodableBytes',
+  'dateNotUnderstood',
+  'notAsNamed',
+  'scannedPdf',
+  'pagesWithoutText',
+])
 export type ImportWarning = z.output<typeof importWarning>
 
 /** What became of one file or pasted text. */
@@ -179,6 +193,8 @@ export const importOutcome = z.object({
   /** Set when failed: a code of the catalogue and its details. */
   error: z.object({ code: z.string(), detail: z.record(z.string(), z.string()) }).nullable(),
   warnings: z.array(importWarning),
+  /** Pages that are images, or blank; what `warning.pagesWithoutText` names. */
+  pagesWithoutText: z.array(z.int()),
   /** Characters other than blanks that the article kept, and that were set aside; null when nothing was read. */
   characters: z.object({ kept: z.int(), setAside: z.int() }).nullable(),
 })

@@ -9,6 +9,7 @@ export const operationName = z.enum([
   'updateArticle',
   'removeImport',
   'correctArticle',
+  'transcribeArticle',
   'separateArticle',
   'joinArticle',
   'removeArticle',

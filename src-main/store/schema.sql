@@ -55,6 +55,8 @@ CREATE TABLE articles (
   textHash TEXT NOT NULL REFERENCES texts(hash),
   originalHash TEXT NOT NULL REFERENCES originals(sha256),
   importedAt TEXT NOT NULL,
+  -- When a person last typed off pages that are images; null when the text is as it was read.
+  transcribedAt TEXT,
   readAt TEXT NOT NULL,
   -- JSON: where each header field that does not stand in the text was read.
   toldBy TEXT NOT NULL DEFAULT '{}',
@@ -209,7 +211,10 @@ CREATE TABLE passages (
   quote TEXT NOT NULL,
   before TEXT NOT NULL,
   after TEXT NOT NULL,
-  state TEXT NOT NULL
+  state TEXT NOT NULL,
+  -- The pages of the source it stands on; of an orphan, those it stood on. Null without pages.
+  firstPage INTEGER,
+  lastPage INTEGER
 ) STRICT;
 CREATE TABLE places (
   id TEXT PRIMARY KEY,
@@ -256,7 +261,7 @@ CREATE TABLE readings (
   charactersSetAside INTEGER NOT NULL,
   -- JSON list of { what, text }.
   setAside TEXT NOT NULL,
-  -- JSON list of { number, start, end }.
+  -- JSON list of { number, start, end, words }.
   pages TEXT NOT NULL,
   PRIMARY KEY (originalHash, textHash)
 ) STRICT;

@@ -12,6 +12,7 @@ const done: ImportOutcome = {
   title: 'Réunion à Bamako',
   error: null,
   warnings: [],
+  pagesWithoutText: [],
   characters: null,
 }
 const failed: ImportOutcome = {

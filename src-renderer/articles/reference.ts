@@ -3,11 +3,13 @@ import { showDay } from '../../src-main/shared/dated-display.ts'
 
 /**
  * The reference of an article as one would write it in a letter, after the passage quoted if any:
- * « … » (Awa Keïta, « Titre », Le Courrier, 21 juin 2025, https://…). What is unknown is left out.
+ * « … » (Awa Keïta, « Titre », Le Courrier, 21 juin 2025, p. 3, https://…). What is unknown is left
+ * out. `pages` is as `citedPages` says them.
  */
 export function referenceOf(
   article: Pick<Article, 'title' | 'outlet' | 'author' | 'publishedOn' | 'address' | 'language'>,
   quote: string | null,
+  pages: string | null = null,
 ): string {
   const quoted = (words: string) =>
     article.language === 'fr' ? `«\u00a0${words}\u00a0»` : `“${words}”`
@@ -16,6 +18,7 @@ export function referenceOf(
     quoted(article.title),
     article.outlet,
     article.publishedOn && showDay(article.publishedOn, article.language),
+    pages,
     article.address,
   ]
   const source = parts.filter((part) => part !== null && part !== '').join(', ')

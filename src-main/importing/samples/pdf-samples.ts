@@ -88,6 +88,45 @@ export async function pdfSamples(): Promise<Sample[]> {
       pages: [[1, 'Ministers agree']],
       head: { title: 'Ministers agree on water sharing', author: 'Grace Okoro' },
     },
-    { name: 'numerisation.pdf', bytes: await makePdf([[], []]), error: 'scannedPdf' },
+    {
+      name: 'numerisation.pdf',
+      bytes: await makePdf([
+        [
+          { text: 'Archives 7', x: 60, y: 300 },
+          { text: 'Scanned by CamScanner', x: 60, y: 600 },
+        ],
+        [{ text: '2/2', x: 290, y: 815 }],
+      ]),
+      text: '',
+      setAside: [
+        ['stamp', 'Archives 7'],
+        ['stamp', 'Scanned by CamScanner'],
+        ['pageFooter', '2/2'],
+      ],
+      wordless: [1, 2],
+      head: {},
+    },
+    {
+      name: 'annexe-numerisee.pdf',
+      bytes: await makePdf([
+        [...column(60, 120, ['The delegations initialled the annex, which fol-'])],
+        [],
+        [],
+        [...column(60, 120, ['lows in facsimile. They will sign it in Bamako in March.'])],
+        [...column(60, 120, ['The text comes into force when ratified by both.'])],
+      ]),
+      text: [
+        'The delegations initialled the annex, which follows in facsimile. They will sign it in Bamako in March.',
+        'The text comes into force when ratified by both.',
+      ].join('\n\n'),
+      setAside: [],
+      pages: [
+        [1, 'The delegations'],
+        [4, 'lows in facsimile'],
+        [5, 'The text comes'],
+      ],
+      wordless: [2, 3],
+      head: {},
+    },
   ]
 }

@@ -8,6 +8,8 @@ export type Sample = { name: string; bytes: Uint8Array } & (
       setAside: readonly (readonly [AsideKind, string])[]
       /** The number of each page and the words it starts with. */
       pages?: readonly (readonly [number, string])[]
+      /** Pages without words. */
+      wordless?: readonly number[]
       head: Partial<Record<HeadField, string>>
       /** Names of the files it holds. */
       files?: readonly string[]

@@ -23,6 +23,22 @@ export const articlesApi = {
   saveOriginal: call(one, z.object({ path: z.string().nullable() })),
   /** Pasted text. */
   importText: call(z.object({ text: z.string() }), importOutcome),
+  /** The bytes of an original that is a PDF, to be drawn in the window. */
+  originalPdf: call(one, z.object({ bytes: z.instanceof(Uint8Array) })),
+  /**
+   * Puts what was typed off pages that are images into the article's text. Extraction runs once the
+   * typing is `finished`.
+   */
+  transcribe: call(
+    z.object({
+      id,
+      pages: z
+        .array(z.object({ number: z.int().positive(), text: z.string().max(500_000) }))
+        .max(2000),
+      finished: z.boolean(),
+    }),
+    nothing,
+  ),
   importSample: call(nothing, z.array(importOutcome)),
   /** Corrects header fields; a new publication date runs extraction again for undecided items. */
   correct: call(z.object({ id, header: articleHeader.partial() }), nothing),

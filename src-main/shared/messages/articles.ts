@@ -266,6 +266,14 @@ export const articlesMessages = messages({
   'articles.aside.pageFooter': { fr: 'Pied de page', en: 'Page footer' },
   'articles.aside.deleted': { fr: 'Texte supprimé', en: 'Deleted text' },
   'articles.aside.comment': { fr: 'Commentaire', en: 'Comment' },
+  'articles.aside.stamp': {
+    fr: 'Tampon ou numéro sur une image',
+    en: 'Stamp or number on an image',
+  },
+  'articles.aside.frame': {
+    fr: 'Cadre de la page, sans article',
+    en: 'Frame of the page, without an article',
+  },
   'articles.aside.alternative': {
     fr: 'Autre forme du même texte',
     en: 'Other form of the same text',
@@ -281,6 +289,7 @@ export const articlesMessages = messages({
   'articles.toldBy.properties': { fr: 'propriétés du document', en: 'properties of the document' },
   'articles.toldBy.mailHeader': { fr: 'en-tête du courriel', en: 'header of the mail' },
   'articles.toldBy.reference': { fr: 'notice', en: 'reference' },
+  'articles.toldBy.fileName': { fr: 'nom du fichier', en: 'name of the file' },
   'articles.grade': { fr: 'Cotation', en: 'Grade' },
   'articles.original': { fr: 'Original conservé', en: 'Original kept' },
   'articles.originalOf': { fr: 'Contenu de {name}', en: 'Content of {name}' },
@@ -295,6 +304,11 @@ export const articlesMessages = messages({
   'articles.importedAt': { fr: 'Importé le', en: 'Imported on' },
   'articles.hash': { fr: 'Empreinte SHA-256', en: 'SHA-256' },
   'articles.openAddress': { fr: 'Ouvrir l’adresse', en: 'Open the address' },
+  'articles.citedPages': { fr: 'p. {pages}', en: 'p. {pages}' },
+  'articles.transcribedOn': {
+    fr: 'texte transcrit à la main le {date}',
+    en: 'text transcribed by hand on {date}',
+  },
   'articles.passages': { fr: 'Passages ancrés', en: 'Anchored passages' },
   'articles.noPassage': {
     fr: 'Sélectionnez une phrase puis P pour l’ancrer.',
@@ -307,6 +321,14 @@ export const articlesMessages = messages({
   'warning.notAsNamed': {
     fr: 'Le contenu du fichier ne correspond pas à son nom : il a été lu d’après son contenu.',
     en: 'The file does not hold what its name says: it was read by its content.',
+  },
+  'warning.scannedPdf': {
+    fr: 'Ce PDF est une image : il est gardé comme source, transcrivez ce dont vous avez besoin.',
+    en: 'This PDF is an image: it is kept as a source, transcribe what you need.',
+  },
+  'warning.pagesWithoutText': {
+    fr: 'Sans texte lisible (images ou pages blanches) : {pages}. Comparez avec l’original.',
+    en: 'Without readable text (images or blank pages): {pages}. Compare with the original.',
   },
   'warning.dateNotUnderstood': {
     fr: 'Une date de publication n’a pas été comprise : vérifiez-la.',

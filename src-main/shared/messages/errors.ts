@@ -45,10 +45,6 @@ export const errorMessages = messages({
     fr: '« {fileName} » est protégé par un mot de passe. Ouvrez-le, enregistrez-le sans mot de passe, puis importez-le.',
     en: '“{fileName}” is protected by a password. Open it, save it without a password, then import it.',
   },
-  'error.scannedPdf': {
-    fr: '« {fileName} » est une numérisation sans texte : il est à transcrire à la main. Collez la transcription pour l’importer.',
-    en: '“{fileName}” is a scan without text: it is to be transcribed by hand. Paste the transcription to import it.',
-  },
   'error.tooComplex': {
     fr: '« {fileName} » demande trop de temps ou de mémoire pour être lu sans risque. Copiez le texte de l’article puis collez-le.',
     en: '“{fileName}” takes too much time or memory to be read safely. Copy the text of the article, then paste it.',

@@ -16,6 +16,10 @@ export const operationMessages = messages({
     fr: 'Mettre à jour l’article « {subject} »',
     en: 'Update the article “{subject}”',
   },
+  'operation.transcribeArticle': {
+    fr: 'Transcrire « {subject} »',
+    en: 'Transcribe “{subject}”',
+  },
   'operation.removeImport': {
     fr: 'Retirer un import et ce qui ne vient que de lui ({subject})',
     en: 'Take an import back with what came only from it ({subject})',

@@ -48,6 +48,8 @@ export const firstRecord: Migration = {
         textHash TEXT NOT NULL REFERENCES texts(hash),
         originalHash TEXT NOT NULL REFERENCES originals(sha256),
         importedAt TEXT NOT NULL,
+        -- When a person last typed off pages that are images; null when the text is as it was read.
+        transcribedAt TEXT,
         readAt TEXT NOT NULL,
         -- JSON: where each header field that does not stand in the text was read.
         toldBy TEXT NOT NULL DEFAULT '{}',
@@ -98,7 +100,7 @@ export const firstRecord: Migration = {
         charactersSetAside INTEGER NOT NULL,
         -- JSON list of { what, text }.
         setAside TEXT NOT NULL,
-        -- JSON list of { number, start, end }.
+        -- JSON list of { number, start, end, words }.
         pages TEXT NOT NULL,
         PRIMARY KEY (originalHash, textHash)
       ) STRICT;
@@ -148,7 +150,10 @@ export const firstRecord: Migration = {
         quote TEXT NOT NULL,
         before TEXT NOT NULL,
         after TEXT NOT NULL,
-        state TEXT NOT NULL
+        state TEXT NOT NULL,
+        -- The pages of the source it stands on; of an orphan, those it stood on. Null without pages.
+        firstPage INTEGER,
+        lastPage INTEGER
       ) STRICT;
       CREATE INDEX passagesByArticle ON passages(articleId, start);
 
