@@ -33,9 +33,9 @@ function feature() {
   const carriers = async (id: string) =>
     api.articles.open.output.parse(await calls.open({ id })).carriers.map((one) => one.id)
   const sources = async (ids: string[]) => {
-    const passages = await Promise.all(
-      ids.map((articleId) => calls.createPassage({ articleId, start: 0, end: 9 })),
-    )
+    const passages = []
+    for (const articleId of ids)
+      passages.push(await calls.createPassage({ articleId, start: 0, end: 9 }))
     return independentSources(await calls.passages({ ids: passages.map(({ id }) => id) }))
   }
   return { store, calls, take, carriers, sources }

@@ -17,6 +17,24 @@ export const articlesMessages = messages({
     en: { one: '{n} article carries this wire', other: '{n} articles carry this wire' },
   },
   'articles.sameWire': { fr: 'Même dépêche que', en: 'Same wire as' },
+  'articles.separate': {
+    fr: 'Ce n’est pas la même dépêche',
+    en: 'This is not the same dispatch',
+  },
+  'articles.separated': {
+    fr: 'L’article compte pour une source à part.',
+    en: 'The article counts as a source of its own.',
+  },
+  'articles.join': { fr: 'Même dépêche que…', en: 'Same dispatch as…' },
+  'articles.joinPlaceholder': {
+    fr: 'Titre ou média de l’autre article',
+    en: 'Title or outlet of the other article',
+  },
+  'articles.joinNone': { fr: 'Aucun autre article.', en: 'No other article.' },
+  'articles.joined': {
+    fr: 'Même source que « {title} ».',
+    en: 'Same source as “{title}”.',
+  },
   'articles.sameWireHint': {
     fr: 'Ces articles reprennent un même texte : ils comptent pour une seule source.',
     en: 'These articles carry the same text: they count as one source.',
