@@ -332,7 +332,8 @@ CREATE INDEX passagesByArticle ON passages(articleId, start);
 CREATE INDEX placesByFolded ON places(folded);
 CREATE INDEX positionsByActor ON positions(actorId);
 CREATE INDEX proposalsByArticle ON proposals(articleId, start);
-CREATE INDEX proposalsWaiting ON proposals(articleId) WHERE status = 'proposed';
+CREATE INDEX proposalsDecided ON proposals(articleId, groupKey) WHERE status <> 'proposed';
+CREATE INDEX proposalsWaiting ON proposals(articleId, groupKey) WHERE status = 'proposed';
 CREATE INDEX statementsByActor ON statements(actorId);
 CREATE INDEX statementsByMeeting ON statements(meetingId);
 -- Generated triggers:

@@ -177,7 +177,9 @@ export const firstRecord: Migration = {
         records TEXT NOT NULL DEFAULT '[]'
       ) STRICT;
       CREATE INDEX proposalsByArticle ON proposals(articleId, start);
-      CREATE INDEX proposalsWaiting ON proposals(articleId) WHERE status = 'proposed';
+      -- Both hold all that is counted of an article in a list: what waits, what is decided.
+      CREATE INDEX proposalsWaiting ON proposals(articleId, groupKey) WHERE status = 'proposed';
+      CREATE INDEX proposalsDecided ON proposals(articleId, groupKey) WHERE status <> 'proposed';
 
       CREATE TABLE actors (
         id TEXT PRIMARY KEY,
