@@ -7,6 +7,7 @@ import { defineConfig } from 'playwright/test'
 export default defineConfig({
   testDir: '.',
   testMatch: '*.test.ts',
+  testIgnore: 'evaluate/**',
   outputDir: '../test-results',
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),

@@ -6,7 +6,12 @@ export default defineConfig({
   plugins: [svelte({ configFile: false })],
   resolve: { conditions: ['browser'] },
   test: {
-    include: ['src-main/**/*.test.ts', 'src-renderer/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
+    include: [
+      'src-main/**/*.test.ts',
+      'src-renderer/**/*.test.ts',
+      'scripts/**/*.test.{ts,mjs}',
+      'e2e/evaluate/*.test.ts',
+    ],
     environment: 'node',
     pool: 'forks',
     restoreMocks: true,

@@ -1,0 +1,51 @@
+/** A figure to reach: of a set, of a measure; `least` in percent. */
+export interface Goal {
+  what: string
+  set: string
+  measure: string
+  least: number
+}
+
+const goal = (what: string, set: string, measure: string, least: number): Goal => ({
+  what,
+  set,
+  measure,
+  least,
+})
+
+/** What extraction is asked to reach; other sets of the same kinds are kept by those who ask. */
+export const GOALS: readonly Goal[] = [
+  goal('French reports: people, F1 by overlap', 'textmine', 'person.overlap.f1', 95),
+  goal('French reports: places, F1 by overlap', 'textmine', 'place.overlap.f1', 92),
+  goal('French reports: organisations, F1 by overlap', 'textmine', 'organisation.overlap.f1', 82),
+  goal('French encyclopaedia: names, strict F1', 'wikineural-fr', 'name.strict.f1', 78),
+  goal('Calendar dates of reports: recall', 'textmine', 'date.overlap.recall', 99),
+  goal('Calendar dates of reports: precision', 'textmine', 'date.overlap.precision', 98),
+  goal('Dates of French press: recall', 'dev-fr', 'date.overlap.recall', 99),
+  goal('Dates of French press: precision', 'dev-fr', 'date.overlap.precision', 98),
+  goal('Dates of French press: right value', 'dev-fr', 'date.value', 98),
+  goal('Conversational French dates: first day', 'expressions-fr', 'date.start', 80),
+  goal('Role of a named person: recall', 'textmine', 'role.recall', 80),
+  goal('Role of a named person: precision', 'textmine', 'role.precision', 90),
+  goal('Role in French press: recall', 'dev-fr', 'role.recall', 80),
+  goal('Role in French press: precision', 'dev-fr', 'role.precision', 90),
+  goal('English quotations: found', 'polnear', 'quotation.found', 98),
+  goal('English quotations: attributed', 'polnear', 'quotation.attributed', 82),
+  goal('English quotations: speaker precision', 'polnear', 'speaker.precision', 93),
+  goal('French statements found and attributed', 'dev-fr', 'statement.attributed', 90),
+  goal('French speaker precision', 'dev-fr', 'speaker.precision', 95),
+  goal('Meetings: date right', 'dev-fr', 'meeting.date', 85),
+  goal('Meetings: place right', 'dev-fr', 'meeting.place', 85),
+  goal('Meetings: country right', 'dev-fr', 'meeting.country', 85),
+  goal('Meetings: participants, recall', 'dev-fr', 'participant.recall', 85),
+  goal('Articles without an invented meeting', 'dev-fr', 'meeting.none-invented', 95),
+  goal('West African names: recall', 'african-names', 'person.overlap.recall', 99),
+  goal('Event to date', 'textmine', 'event.date', 94),
+  goal('Event to place', 'textmine', 'event.place', 96),
+  goal('Sentence boundaries, F1', 'sequoia', 'boundary.f1', 99.3),
+]
+
+/** Names in capitals may lose this many points of F1 against the same names as written. */
+export const MOST_LOST_IN_CAPITALS = 1
+/** Milliseconds an article of 3,000 words may take. */
+export const MOST_MILLISECONDS = 500
