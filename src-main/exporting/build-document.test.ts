@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { articlesStore } from '../articles/articles-store.ts'
+import { originsStore } from '../articles/origins-store.ts'
+import type { Store } from '../store/open-store.ts'
 import { buildDocument, passagesOf, readMarking } from './build-document.ts'
 import { type Block, type DocumentTree, plainText } from './document.ts'
 import { exportStore } from './export-store.ts'
@@ -6,7 +9,11 @@ import { sample, sampleStore } from './sample-briefing.ts'
 import { sourceSummary } from './source-texts.ts'
 
 function build(...options: Parameters<typeof sampleStore>): DocumentTree {
-  const records = exportStore(sampleStore(...options).db)
+  return documentOf(sampleStore(...options))
+}
+
+function documentOf({ db }: Store): DocumentTree {
+  const records = exportStore(db)
   const briefing = records.briefing(sample.briefing)
   return buildDocument(briefing, records.passages(passagesOf(briefing)))
 }
@@ -41,6 +48,19 @@ describe('the document of a briefing', () => {
     expect(sourceSummary(build())).toBe(
       'Ce document repose sur 2 articles de 2 origines différentes, publiés du 12\u00a0mars 2025 au 13\u00a0mars 2025. Un article n’est pas coté.',
     )
+  })
+
+  it('counts articles that carry one dispatch for one origin, as the record does', () => {
+    const store = sampleStore()
+    const article = (id: string) => {
+      const found = articlesStore(store).read(id)
+      if (!found) throw new Error(`no article ${id}`)
+      return found
+    }
+    store.operations.perform('joinArticle', '', () =>
+      originsStore(store).join(article(sample.english), article(sample.french)),
+    )
+    expect(sourceSummary(documentOf(store))).toContain('2 articles d’une seule origine')
   })
 
   it('leaves out a section without a word, and keeps the others in order', () => {

@@ -1,3 +1,4 @@
+import { originOf } from '../articles/origins-store.ts'
 import type { Article } from '../shared/article.ts'
 import type { Endnote, Inline, Source } from './document.ts'
 import type { CitedArticle, CitedPassage } from './export-store.ts'
@@ -26,6 +27,7 @@ export function numberCitations(passages: ReadonlyMap<string, CitedPassage>): Ci
     const source: Source = {
       number: sources.length + 1,
       articleId: id,
+      originId: originOf(article),
       ...{ title, outlet, author, agency, address, publishedOn, accessedOn, language },
       grade: gradeOf(article),
       originalHash: article.originalHash,

@@ -46,6 +46,8 @@ export type Source = {
   /** 1, 2, 3 … in order of first use. */
   number: number
   articleId: string
+  /** Shared by the articles that carry one dispatch. */
+  originId: string
   title: string
   outlet: string | null
   author: string | null

@@ -33,7 +33,7 @@ export function exportStore(db: Database) {
      WHERE id IN (SELECT value FROM json_each(?))`,
   )
   const articles = db.prepare<[string], CitedArticle>(
-    `SELECT a.id, a.title, a.outlet, a.author, a.agency, a.address, a.publishedOn, a.accessedOn,
+    `SELECT a.id, a.originId, a.title, a.outlet, a.author, a.agency, a.address, a.publishedOn, a.accessedOn,
        a.language, a.sourceReliability, a.informationCredibility, a.originalHash, a.transcribedAt,
        o.fileName AS originalName
      FROM articles a JOIN originals o ON o.sha256 = a.originalHash

@@ -57,14 +57,14 @@ export function gradeText(source: Source, language: Language): string {
 
 /**
  * What the sources are worth as a whole, in the manner of ICD 206's source summary statement: how
- * many, from how many origins (papers that carry one agency's dispatch are one), of which days, and
+ * many, from how many origins (articles that carry one dispatch are one), of which days, and
  * how many are not graded. Empty when there is no source.
  */
 export function sourceSummary({ sources, language }: DocumentTree): string {
   if (sources.length === 0) return ''
   const days = sources.flatMap(({ publishedOn }) => publishedOn ?? []).toSorted()
   const [first, last] = [days[0], days.at(-1)]
-  const origins = new Set(sources.map((one) => one.agency ?? one.outlet ?? one.articleId)).size
+  const origins = new Set(sources.map(({ originId }) => originId)).size
   const values = {
     n: sources.length,
     origins: translate(language, 'document.export.summary.origins', { n: origins }),

@@ -26,7 +26,7 @@ export const exportMessages = messages({
   'document.export.summary.dated': {
     fr: {
       one: 'Ce document repose sur un article, publié le {from}.',
-      other: 'Ce document repose sur {n} articles de {origins}, publiés du {from} au {to}.',
+      other: 'Ce document repose sur {n} articles {origins}, publiés du {from} au {to}.',
     },
     en: {
       one: 'This document rests on one article, published on {from}.',
@@ -36,7 +36,7 @@ export const exportMessages = messages({
   'document.export.summary.sameDay': {
     fr: {
       one: 'Ce document repose sur un article, publié le {from}.',
-      other: 'Ce document repose sur {n} articles de {origins}, publiés le {from}.',
+      other: 'Ce document repose sur {n} articles {origins}, publiés le {from}.',
     },
     en: {
       one: 'This document rests on one article, published on {from}.',
@@ -46,7 +46,7 @@ export const exportMessages = messages({
   'document.export.summary.undated': {
     fr: {
       one: 'Ce document repose sur un article.',
-      other: 'Ce document repose sur {n} articles de {origins}.',
+      other: 'Ce document repose sur {n} articles {origins}.',
     },
     en: {
       one: 'This document rests on one article.',
@@ -54,7 +54,7 @@ export const exportMessages = messages({
     },
   },
   'document.export.summary.origins': {
-    fr: { one: 'une seule origine', other: '{n} origines différentes' },
+    fr: { one: 'd’une seule origine', other: 'de {n} origines différentes' },
     en: { one: 'a single origin', other: '{n} different origins' },
   },
   'document.export.summary.ungraded': {
