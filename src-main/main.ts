@@ -17,6 +17,7 @@ import { tokenise } from './extracting/tokens.ts'
 import { historyCalls } from './history/history-calls.ts'
 import { importableExtensions } from './importing/importers.ts'
 import { announce } from './ipc/announce.ts'
+import { announcing } from './ipc/announcing.ts'
 import { buildAnswer } from './ipc/answer.ts'
 import { serve } from './ipc/serve.ts'
 import { handlersWithoutStore } from './ipc/without-store.ts'
@@ -31,6 +32,7 @@ import { proposer } from './proposals/proposer.ts'
 import { searchCalls } from './search/search-calls.ts'
 import { settingsCalls } from './settings/settings-calls.ts'
 import { settingsStore } from './settings/settings-store.ts'
+import type { Change } from './shared/change.ts'
 import type { Handlers } from './shared/contract.ts'
 import type { Language } from './shared/language.ts'
 import { openStore, type Store } from './store/open-store.ts'
@@ -94,10 +96,11 @@ function start(): void {
       return {}
     },
   }
+  const tell = announcing((change) => announce(window, change))
   const handlers =
     'failure' in opened
       ? handlersWithoutStore(opened.failure, application)
-      : { ...recordHandlers(opened.store, window, language, resources), application }
+      : { ...recordHandlers(opened.store, window, language, tell, resources), application }
   const answer = buildAnswer(handlers, {
     checkAnswers: !app.isPackaged,
     translateError: (error) => translateStoreError(error, store?.path),
@@ -113,9 +116,7 @@ function start(): void {
     (hash) => (store === null ? null : viewedOriginal(store, hash)),
   )
   serve(window, answer, windowOrigin)
-  store?.operations.onCommit((change) =>
-    announce(window, [...change, { kind: 'history', ids: [] }]),
-  )
+  store?.operations.onCommit((change) => tell([...change, { kind: 'history', ids: [] }]))
   app.on('will-quit', () => store?.close())
   void window.loadURL(`${windowOrigin}/index.html`)
 }
@@ -140,6 +141,7 @@ function recordHandlers(
   store: Store,
   window: BrowserWindow,
   language: () => Language,
+  tell: (change: Change) => void,
   resources: string,
 ): Omit<Handlers, 'application'> {
   const extraction = extractionJob(join(import.meta.dirname, 'extract-worker.js'))
@@ -160,9 +162,9 @@ function recordHandlers(
   const jobs = importJobs(store, {
     importFile: (file, options) => importing.importFile(file, options),
     extract: extractLater,
-    announce: (id) => announce(window, [{ kind: 'jobs', ids: [id] }]),
+    announce: (id) => tell([{ kind: 'jobs', ids: [id] }]),
   })
-  const watched = watchedFolder(store, jobs, () => announce(window, [{ kind: 'jobs', ids: [] }]))
+  const watched = watchedFolder(store, jobs, () => tell([{ kind: 'jobs', ids: [] }]))
   watched.start()
   app.on('will-quit', () => watched.stop())
   return {
@@ -198,7 +200,7 @@ function recordHandlers(
     ),
     search: searchCalls(store),
     history: historyCalls(store),
-    settings: settingsCalls(store, () => announce(window, [{ kind: 'settings', ids: [] }])),
+    settings: settingsCalls(store, () => tell([{ kind: 'settings', ids: [] }])),
   }
 }
 
