@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import type { GuessLanguage } from '../importing/article-head.ts'
 import type { InnerFile } from '../importing/importer.ts'
@@ -47,6 +48,7 @@ export function importJob(
     started.on('exit', () => {
       if (child === started) child = null
     })
+    standBack(started.pid)
     // An idle reading process does not keep the application alive.
     started.unref()
     started.channel?.unref()
@@ -99,6 +101,15 @@ export function importJob(
       child?.kill('SIGKILL')
       child = null
     },
+  }
+}
+
+/** Lets the window and main go first where processors are few; a system that refuses is left alone. */
+function standBack(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // The process reads as well with the priority it has.
   }
 }
 
