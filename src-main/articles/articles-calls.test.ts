@@ -157,10 +157,16 @@ describe('the original', () => {
     const html = new TextEncoder().encode(
       '<html><body><article><h1>Un titre</h1><p>Le texte de la page.</p></article></body></html>',
     )
-    const [text, page] = await importFiles([
+    const polish = Uint8Array.from(
+      '<html><head><meta charset="iso-8859-2"></head><body><h1>Rozmowa</h1><p>Wa\xb3\xeasa</p></body></html>',
+      (unit) => unit.charCodeAt(0),
+    )
+    const [text, page, declared] = await importFiles([
       { name: 'a.txt', bytes: latin },
       { name: 'b.html', bytes: html },
+      { name: 'c.html', bytes: polish },
     ])
+    expect(view(declared)?.body).toContain('<p>Wałęsa</p>')
     expect(view(text)).toEqual({ body: 'Un accord signé', kind: 'text' })
     expect(view(page)).toEqual({ body: new TextDecoder().decode(html), kind: 'page' })
     expect(viewedOriginal(store, 'f'.repeat(64))).toBeNull()

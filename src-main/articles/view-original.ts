@@ -1,4 +1,5 @@
 import { decodeText } from '../importing/decode-text.ts'
+import { declaredEncoding } from '../importing/from-html.ts'
 import type { Store } from '../store/open-store.ts'
 import { articlesStore } from './articles-store.ts'
 
@@ -6,7 +7,7 @@ import { articlesStore } from './articles-store.ts'
 export type ViewedOriginal = { body: string; kind: 'page' | 'text' }
 
 /**
- * The original of this hash to be looked at: a saved page or a text, decoded. Null for any other
+ * The original of this hash to be looked at: a saved page or a text, decoded as it was when it was read. Null for any other
  * kind of file, which is saved and opened elsewhere, and when there is none.
  */
 export function viewedOriginal(store: Store, hash: string): ViewedOriginal | null {
@@ -16,5 +17,6 @@ export function viewedOriginal(store: Store, hash: string): ViewedOriginal | nul
   const { mediaType } = articles.original(hash)
   const kind = mediaType === 'text/html' ? 'page' : 'text'
   if (kind === 'text' && mediaType !== 'text/plain' && mediaType !== 'text/markdown') return null
-  return { body: decodeText(bytes).text, kind }
+  const declared = kind === 'page' ? declaredEncoding(bytes) : null
+  return { body: decodeText(bytes, declared).text, kind }
 }

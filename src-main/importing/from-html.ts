@@ -5,8 +5,8 @@ import { type DomDocument, type DomNode, isElement, isText, parseHtml } from './
 import { judgeBlocks } from './html-article.ts'
 import { htmlBlocks, tightness, wordless } from './html-blocks.ts'
 import { pageHead } from './html-head.ts'
-import type { FileContent, Imported } from './importer.ts'
-import { toImported } from './imported.ts'
+import type { FileContent } from './importer.ts'
+import { type SourceHead, toImported } from './imported.ts'
 
 /**
  * A saved web page: the article as Readability finds it, with captions, quotations, lists and tables;
@@ -14,20 +14,20 @@ import { toImported } from './imported.ts'
  */
 export function readHtml(bytes: Uint8Array, guessLanguage: GuessLanguage): FileContent {
   const { text, warnings } = decodeText(bytes, declaredEncoding(bytes))
-  const article = articleOfPage(text, guessLanguage)
+  const { blocks, read, head } = readPage(text)
+  const article = toImported(assemble(blocks, read), head, guessLanguage)
   article.head.warnings.unshift(...warnings)
   return { article, files: [] }
 }
 
-/** The article of a page. @throws AppError emptyText, tooComplex, damagedFile */
-export function articleOfPage(
-  html: string,
-  guessLanguage: GuessLanguage,
-  address?: string,
-): Imported {
+/** A page taken apart: its blocks, those that are not its article marked; its characters; what it says of itself. */
+export type ReadPage = { blocks: Block[]; read: number; head: SourceHead }
+
+/** Takes a page apart. @throws AppError tooComplex, damagedFile */
+export function readPage(html: string, address?: string): ReadPage {
   const page = parseHtml(html)
   const blocks = judgeBlocks(htmlBlocks(page.body), html)
-  return toImported(assemble(blocks, writing(page)), pageHead(page, html, address), guessLanguage)
+  return { blocks, read: writing(page), head: pageHead(page, html, address) }
 }
 
 /** Every block of a piece of HTML that is all writing: a chapter, a mail, a converted document. */
@@ -56,7 +56,7 @@ function writing(page: DomDocument): number {
 }
 
 /** The encoding a page says it is in, in its first kilobyte; null when it says none. */
-function declaredEncoding(bytes: Uint8Array): string | null {
+export function declaredEncoding(bytes: Uint8Array): string | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1] ?? null
 }

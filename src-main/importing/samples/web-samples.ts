@@ -10,6 +10,16 @@ const english = [
   'The commission will meet again in Bamako in spring, and then in Ouagadougou before the end of the year, the secretary general said, as quoted by the agency.',
 ]
 
+/** Western text as Windows-1252 in quoted-printable. */
+function quotedPrintable(text: string): string {
+  return text
+    .replace(
+      /[=\u0080-\u00ff]/g,
+      (character) => `=${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+    )
+    .replaceAll('’', '=92')
+}
+
 export const frenchPage = `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><title>Le barrage sera partagé - Le Courrier du Liptako</title>
 <meta property="og:site_name" content="Le Courrier du Liptako"><meta property="og:url" content="https://courrier.invalid/barrage">
@@ -132,6 +142,61 @@ export function webSamples(): Sample[] {
         ['hidden', 'Hidden words.'],
       ],
       head: { address: 'https://gulf.invalid/dam', author: 'Grace Okoro' },
+    },
+    {
+      name: 'cadres.mht',
+      bytes: mime(
+        'Snapshot-Content-Location: https://courrier.invalid/cadres',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/related;',
+        ' type="text/html"; boundary="--=_cadres"',
+        '',
+        '----=_cadres',
+        'Content-Type: text/html; charset=utf-8',
+        '',
+        '<html><head><title>Le Courrier</title></head><frameset cols="20%,*"><frame src="cid:menu"><frame src="cid:page"></frameset></html>',
+        '----=_cadres',
+        'Content-Type: text/html; charset=utf-8',
+        'Content-Disposition: inline',
+        '',
+        '<html><body><p>Abonnez-vous</p></body></html>',
+        '----=_cadres',
+        'Content-Type: text/html; charset=windows-1252',
+        'Content-Transfer-Encoding: quoted-printable',
+        '',
+        `<html><body><h1>Le barrage</h1><p>${quotedPrintable(paragraphs[0] ?? '')}</p></body></html>`,
+        '----=_cadres--',
+      ),
+      text: ['# Le barrage', paragraphs[0]].join('\n\n'),
+      setAside: [['frame', 'Abonnez-vous']],
+      head: { title: 'Le barrage', address: 'https://courrier.invalid/cadres' },
+    },
+    {
+      name: 'advert-frame.mht',
+      bytes: mime(
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/related; boundary=part',
+        '',
+        '--part',
+        'Content-Type: text/html; charset=utf-8',
+        '',
+        englishPage,
+        '--part',
+        'Content-Type: text/html; charset=utf-8',
+        '',
+        `<html><body><p>${'Buy our subscription this spring, it is cheaper than ever before. '.repeat(6).trim()}</p></body></html>`,
+        '--part--',
+      ),
+      text: ['# Ministers share the dam', ...english].join('\n\n'),
+      setAside: [
+        ['menu', 'Home'],
+        ['hidden', 'Hidden words.'],
+        [
+          'frame',
+          'Buy our subscription this spring, it is cheaper than ever before. '.repeat(6).trim(),
+        ],
+      ],
+      head: { author: 'Grace Okoro' },
     },
     {
       name: 'depeche.eml',
