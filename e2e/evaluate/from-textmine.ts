@@ -31,7 +31,7 @@ function kindOf(type: string): ReportKind | null {
   if (PEOPLE.has(type)) return 'person'
   if (/ORGANI[SZ]ATION/.test(type)) return 'organisation'
   if (type === 'PLACE') return 'place'
-  return type === 'TIME_EXACT' ? 'date' : null
+  return type.startsWith('TIME_') ? 'date' : null
 }
 
 const CALENDAR =
@@ -68,7 +68,7 @@ export function readReports(table: string): Report[] {
           kind === 'person'
             ? isPersonName({ start, end })
             : kind === 'date'
-              ? CALENDAR.test(value)
+              ? type === 'TIME_EXACT' && CALENDAR.test(value)
               : isNamed(text, { start, end }),
       }))
     })

@@ -2,7 +2,7 @@ import type { Language } from '../shared/language.ts'
 import type { Direction } from './resolve-dates.ts'
 
 const FUTURE: Record<Language, RegExp> = {
-  fr: /\p{L}(?:era|ira|dra|tra|vra|ura|rra|eront|iront|dront|tront|vront|uront|rront|erons|irons)(?!\p{L})|(?<!\p{L})(?:sera|seront|aura|auront|fera|prévue?s?|attendue?s?|convoquée?s?|fixée?s?|programmée?s?|prochaine?s?|doit|doivent|devra|devraient|devrait|pourrait|pourraient|à venir|va|vont)(?!\p{L})/giu,
+  fr: /\p{L}(?<!(?<!\p{L})au)(?:rait|raient)(?![^\S\n](?:été|eu|pu|dû|\p{L}+(?:é|és|ée|ées)(?!\p{L})))(?!\p{L})|\p{L}(?:era|ira|dra|tra|vra|ura|rra|eront|iront|dront|tront|vront|uront|rront|erons|irons)(?!\p{L})|(?<!\p{L})(?:sera|seront|aura|auront|fera|prévue?s?|attendue?s?|fixée?s?|fixant|programmée?s?|prochaine?s?|doit|doivent|devait|devaient|devra|devraient|devrait|pourrait|pourraient|à venir|va|vont)(?!\p{L})/giu,
   en: /(?<!\p{L})(?:will|shall|would|is set to|are set to|set to|is due|are due|due|scheduled|upcoming|going to|plans to|expected to|next|must)(?!\p{L})/giu,
 }
 const PAST: Record<Language, RegExp> = {
@@ -11,7 +11,7 @@ const PAST: Record<Language, RegExp> = {
 }
 /** Words right before a date that point one way whatever the verbs around. */
 const FUTURE_BEFORE: Record<Language, RegExp> = {
-  fr: /(?<!\p{L})(?:au plus tard|d[’']ici(?: à| au| le)?|rendez-vous(?: est pris)?(?: pour)?|prévue?s?|attendue?s?|convoquée?s?|fixée?s?|programmée?s?|reportée?s?)(?:[^\S\n](?:le|la|au|les|à|pour|en|dès|dans))*[^\S\n]?$/iu,
+  fr: /(?<!\p{L})(?:au plus tard|d[’']ici(?: à| au| le)?|rendez-vous(?: est pris)?(?: pour)?|prévue?s?|attendue?s?|fixée?s?|programmée?s?|reportée?s?|décalée?s?|repoussée?s?|annoncée?s? pour)(?:[^\S\n](?:le|la|au|les|à|pour|en|dès|dans))*[^\S\n]?$/iu,
   en: /(?<!\p{L})(?:no later than|by|due|scheduled for|set for|planned for|until)(?:[^\S\n](?:on|in|the|for|early|late|mid|end of|beginning of|middle of))*[^\S\n]?$/iu,
 }
 const PAST_BEFORE: Record<Language, RegExp> = {
@@ -23,6 +23,10 @@ const PAST_BEFORE: Record<Language, RegExp> = {
 const TO_COME =
   /(?<!\p{L})(?:sera|seront|serait|seraient|être|aura|auront|will be|would be|to be|shall be)[^\S\n]+(?:\p{L}+[^\S\n]+){1,4}$/iu
 
+/** What was planned and did not happen may lie behind or ahead. */
+const CALLED_OFF =
+  /(?<!\p{L})(?:(?:(?:a|ont|avait|avaient)[^\S\n](?:finalement[^\S\n])?été|est|sont)[^\S\n](?:finalement[^\S\n]|officiellement[^\S\n])?|(?:has|have|had)[^\S\n]been[^\S\n])(?:annulée?s?|reportée?s?|décalée?s?|ajournée?s?|cancelled|postponed)(?!\p{L})/iu
+
 /** Distance from the nearest match to the span, further behind a comma and much further behind a quotation mark. */
 function distance(pattern: RegExp, sentence: string, start: number, end: number): number {
   let best = Infinity
@@ -30,7 +34,11 @@ function distance(pattern: RegExp, sentence: string, start: number, end: number)
     const stop = match.index + match[0].length
     if (match.index < end && stop > start) continue
     const gap = stop <= start ? sentence.slice(stop, start) : sentence.slice(end, match.index)
-    const far = /[«»“”"]/.test(gap) ? 300 : /[,;:–—(]/.test(gap) ? 25 : 0
+    const far = /[«»“”"]/.test(gap)
+      ? 300
+      : /[,;:–—(]|(?<!\p{L})(?:qu[e’']|that)(?!\p{L}{2})/u.test(gap)
+        ? 25
+        : 0
     best = Math.min(best, gap.length + far)
   }
   return best
@@ -49,11 +57,12 @@ export function directionOf(
   language: Language,
 ): Direction {
   const before = sentence.slice(Math.max(0, start - 40), start)
-  if (FUTURE_BEFORE[language].test(before)) return 'future'
+  const ahead = CALLED_OFF.test(sentence.slice(end)) ? 'unknown' : 'future'
+  if (FUTURE_BEFORE[language].test(before)) return ahead
   if (PAST_BEFORE[language].test(before) && !TO_COME.test(before)) return 'past'
   const future = distance(FUTURE[language], sentence, start, end)
   const past = distance(PAST[language], sentence, start, end)
-  if (future !== Infinity || past !== Infinity) return future < past ? 'future' : 'past'
+  if (future !== Infinity || past !== Infinity) return future < past ? ahead : 'past'
   const rest = `${sentence.slice(0, start)} ${sentence.slice(end)}`
   return /\p{L}{3,}\s+\p{L}+\s+\p{L}/u.test(rest) ? 'unknown' : 'future'
 }

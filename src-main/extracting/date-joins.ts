@@ -78,6 +78,9 @@ const HOUR: Record<Language, RegExp> = {
   en: /^(?:[^\S\n](?:morning|evening|afternoon|night)(?!\p{L}))?(?:,?[^\S\n]at[^\S\n](?:[01]?\d|2[0-4])(?::[0-5]\d)?(?:[^\S\n]?[ap]\.?m\.?)(?!\p{L})(?:[^\S\n](?:GMT|UTC))?)?/u,
 }
 
+const OF_YEAR =
+  /^[^\S\n]de[^\S\n](?:la[^\S\n](même)[^\S\n]année|l[’']année[^\S\n](suivante|précédente))/u
+
 function isDay({ type }: DateReading): boolean {
   return ['day', 'days', 'feast', 'weekday', 'dayOfMonth', 'nthWeekday'].includes(type)
 }
@@ -91,13 +94,21 @@ export function joinDates(
   const joins = language === 'fr' ? FRENCH : ENGLISH
   const joined: DateMention[] = []
   for (const [index, mention] of mentions.entries()) {
-    if (!isDay(mention.reading)) {
+    // « Année suivante » within « décembre de l’année suivante ».
+    if (mention.start < (joined.at(-1)?.end ?? 0) && joined.at(-1)?.yearsOn !== undefined) continue
+    if (!isDay(mention.reading) && mention.reading.type !== 'month') {
       keep(joined, mention)
       continue
     }
     const next = mentions[index + 1]?.start ?? text.length
     const hour = HOUR[language].exec(text.slice(mention.end, Math.min(next, mention.end + 40)))
     const end = mention.end + (hour?.[0].length ?? 0)
+    const ofYear = language === 'fr' ? OF_YEAR.exec(text.slice(end, end + 30)) : null
+    if (ofYear !== null) {
+      const yearsOn = { même: 0, suivante: 1 }[ofYear[1] ?? ofYear[2] ?? ''] ?? -1
+      keep(joined, { ...mention, end: end + ofYear[0].length, yearsOn })
+      continue
+    }
     const opening = /^(?:le|du|au)\s/iu.exec(text.slice(mention.start, mention.start + 4))
     const from = Math.max(0, mention.start - 48)
     const before = text.slice(from, mention.start) + (opening?.[0] ?? '')

@@ -53,16 +53,30 @@ export function months(
   )
 }
 
-const SEASON_START: Record<Season, number> = { spring: 3, summer: 6, autumn: 9, winter: 12 }
+/** First and last day of each season, as calendars print them. */
+const SEASONS: Record<Season, [[number, number], [number, number]]> = {
+  spring: [
+    [3, 20],
+    [6, 20],
+  ],
+  summer: [
+    [6, 21],
+    [9, 22],
+  ],
+  autumn: [
+    [9, 23],
+    [12, 20],
+  ],
+  winter: [
+    [12, 21],
+    [3, 19],
+  ],
+}
 
 export function seasonRange(season: Season, year: number): Range | null {
-  const start = SEASON_START[season]
-  const end = start + 3
-  return range(
-    isoDay(year, start, 21),
-    isoDay(end > 12 ? year + 1 : year, end > 12 ? end - 12 : end, 20),
-    'season',
-  )
+  const [[month, day], [lastMonth, lastDay]] = SEASONS[season]
+  const lastYear = lastMonth < month ? year + 1 : year
+  return range(isoDay(year, month, day), isoDay(lastYear, lastMonth, lastDay), 'season')
 }
 
 export function unitRange(
@@ -95,13 +109,12 @@ export function unitRange(
 
 const WEEK_PARTS: Record<Part, [number, number]> = { start: [0, 1], middle: [2, 3], end: [4, 6] }
 
-/** First and last month, from 1, of a part of a stretch of so many months. */
+/** First and last month, from 1, of a third of a stretch of so many months. */
 export function yearPart(part: Part | undefined, length = 12): [number, number] {
   if (part === undefined) return [1, length]
-  const third = Math.max(1, Math.round(length / 4))
+  const third = Math.max(1, Math.round(length / 3))
   if (part === 'start') return [1, third]
-  if (part === 'end') return [length - third + 1, length]
-  return length === 12 ? [5, 8] : [Math.ceil((length + 1) / 2), Math.floor(length / 2) + 1]
+  return part === 'end' ? [length - third + 1, length] : [third + 1, length - third]
 }
 
 /** The nth (from 1; −1 for the last) weekday, 0 for Monday, of a month. */

@@ -22,12 +22,13 @@ export type DateReading =
       yearOffset?: number
     }
   | { type: 'months'; from: number; to: number; fromYear: number | null; year: number | null }
-  | { type: 'quarter' | 'semester'; index: number; year: number | null }
+  | { type: 'quarter' | 'semester'; index: number; year: number | null; yearOffset?: number }
   | { type: 'season'; season: Season; year: number | null; side?: 'last' | 'next' }
   | { type: 'year'; year: number; part?: Part; approximate?: boolean }
   | { type: 'years'; from: number; to: number }
   | { type: 'decade'; year: number }
-  | { type: 'century'; index: number }
+  /** The nth century; without number, the one before that of the article. */
+  | { type: 'century'; index: number | null }
   /** The calendar unit some units away from now: « la semaine dernière » is week, −1. */
   | { type: 'unit'; unit: Unit; offset: number; part?: Part; span?: number }
   /** A length of time away from now: « il y a deux ans » is year, −2. */
@@ -79,6 +80,8 @@ export interface DateMention {
   end: number
   reading: DateReading
   rule: DatePattern['rule']
+  /** « de la même année », « de l’année suivante »: years from that of the date told before. */
+  yearsOn?: number
 }
 
 /** Whether the reading needs to be told the year or the present day. */
@@ -102,8 +105,9 @@ export function needsAnchor(reading: DateReading): boolean {
       return true
     case 'years':
     case 'decade':
-    case 'century':
       return false
+    case 'century':
+      return reading.index === null
     case 'month':
     case 'months':
     case 'quarter':

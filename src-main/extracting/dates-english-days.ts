@@ -42,6 +42,21 @@ export const englishDays: DatePattern[] = [
     },
   ),
   pattern(
+    `(?:from|between)${S}(?<first>${M})${S}(?<from>${D})(?:,?${S}(?<firstYear>${Y}))?${S}(?:to|and|until|through)${S}(?<month>${M})${S}(?<to>${D})(?:,?${S}(?<year>${Y}))?`,
+    'full',
+    ({ groups = {} }) => {
+      const year = yearOf(groups['year'])
+      const day = (key: string): number => Number.parseInt(groups[key] ?? '0', 10)
+      const [month, last] = [monthOf(groups['first']), monthOf(groups['month'])]
+      const before = year !== null && month > last ? year - 1 : year
+      return {
+        type: 'days',
+        from: { year: yearOf(groups['firstYear']) ?? before, month, day: day('from') },
+        to: { year, month: last, day: day('to') },
+      }
+    },
+  ),
+  pattern(
     `(?:from${S}|between${S})?(?<from>${D})(?:${S}?[-–]${S}?|${S}(?:to|and)${S})(?<to>${D})${S}(?<month>${M})(?:,?${S}(?<year>${Y}))?`,
     'full',
     ({ groups = {} }) => {

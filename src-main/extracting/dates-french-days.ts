@@ -20,7 +20,7 @@ import {
 /** Days and runs of days: « 3 avril 2021 », « du 12 au 14 mai ». */
 export const frenchDays: DatePattern[] = [
   pattern(
-    `(?:(?:${W},?|${SHORT_W})${S}(?:le${S})?)?(?<day>${D})${S}(?<month>${M})${OF_YEAR}?`,
+    `(?:${W},?${S}(?:le${S})?|${SHORT_W}${S})?(?<day>${D})${S}(?<month>${M})${OF_YEAR}?`,
     'full',
     ({ groups = {} }) => ({
       type: 'day',

@@ -10,6 +10,8 @@ import {
   ORDINAL,
   SIDE,
   WEEKDAYS,
+  COUNT,
+  countOf,
   dayOf,
   monthOf,
   yearOf,
@@ -59,15 +61,15 @@ export const frenchParts: DatePattern[] = [
   pattern(
     `(?:(?:de|du|entre(?:${S}le)?)${S})?(?<first>${W})${S}(?<link>à|au|et|jusqu[’']à|jusqu[’']au)${S}(?<last>${W})(?!${S}(?:\\p{N}|derni|prochain|passé))`,
     'relative',
-    ({ groups = {} }) => {
+    ({ 0: text, groups = {} }) => {
       const from = WEEKDAYS.indexOf((groups['first'] ?? '').toLowerCase())
       const to = WEEKDAYS.indexOf((groups['last'] ?? '').toLowerCase())
-      const listed = groups['link'] === 'et' && (to - from + 7) % 7 > 2
+      const listed = groups['link'] === 'et' && !/^entre/iu.test(text)
       return from === to || listed ? null : { type: 'weekdays', from, to }
     },
   ),
   pattern(
-    `(?:du|entre${S}le)${S}(?<from>${D})${S}(?:au|et${S}le)${S}(?<to>${D})(?:${ENDS}|${S}(?:de${S}ce|du)${S}mois)`,
+    `(?:du|entre${S}le|les)${S}(?<from>${D})${S}(?:au|et(?:${S}le)?)${S}(?<to>${D})(?:${ENDS}(?![.,]\\d)|${S}(?:de${S}ce|du)${S}mois)`,
     'relative',
     ({ groups = {} }) => {
       const [from, to] = [dayOf(groups['from']), dayOf(groups['to'])]
@@ -75,13 +77,52 @@ export const frenchParts: DatePattern[] = [
     },
   ),
   pattern(
-    `(?:jusqu[’']au|à${S}partir${S}du|à${S}compter${S}du|(?:avant|après|depuis|dès|d[’']ici|vers|pour|au${S}plus${S}tard)${S}(?:le|au)|(?:^|\\n)(?:le|au))${S}(?<date>(?<day>${D}))${ENDS}`,
+    `(?:jusqu[’']au|à${S}partir${S}du|à${S}compter${S}du|(?:avant|après|depuis|dès|d[’']ici|vers|pour|au${S}plus${S}tard)${S}(?:le|au)|(?:^|\\n)(?:le|au))${S}(?<date>(?<day>${D}))${ENDS}(?![.,]\\d)`,
     'relative',
     ({ groups = {} }) => {
       const day = dayOf(groups['day'])
       return day > 0 && day < 32 ? { type: 'dayOfMonth', from: day, to: day } : null
     },
   ),
+  // A bare number after « le » or « au » is a day where what follows tells where, when or what for.
+  pattern(
+    `(?<=(?:tien(?:dra|t)|réunir|rencontrer|recevra|présentera|attendue?|prévue?s?|fixée?s?|reportée?s?|décalée?s?|repoussée?s?|avancée?s?|reprogrammée?s?|convoquée?s?|déjà|[-\\p{L}]{3,})[^\\S\\n])(?:le|au)${S}(?<date>(?<day>${D}))(?=${S}(?:à|pour|par|avec|un|une|en)${S}\\p{L})`,
+    'relative',
+    ({ groups = {} }) => {
+      const day = dayOf(groups['day'])
+      return day > 0 && day < 32 ? { type: 'dayOfMonth', from: day, to: day } : null
+    },
+  ),
+  pattern(
+    `(?<=(?:attendue?|prévue?s?|fixée?s?|reportée?s?|décalée?s?|repoussée?s?|avancée?s?|reprogrammée?s?|convoquée?s?|tête-à-tête|\\p{L}{3,}),?[^\\S\\n])(?<date>(?:le|au)${S}(?<day>${D}))${ENDS}(?![.,]\\d)`,
+    'relative',
+    ({ groups = {} }) => {
+      const day = dayOf(groups['day'])
+      return day > 0 && day < 32 ? { type: 'dayOfMonth', from: day, to: day } : null
+    },
+  ),
+  pattern(
+    `(?<=[\\p{Ll}’']{3,}[^\\S\\n])d(?:e${S}|[’'])(?<date>(?<month>janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre))(?!${S}(?:${Y}|dernier|prochain|de${S}l[’']))`,
+    'month',
+    ({ groups = {} }) => ({ type: 'month', year: null, month: monthOf(groups['month']) }),
+  ),
+  pattern(
+    `(?:cours${S}des${S})?(?<count>${COUNT})${S}(?<edge>premiers|derniers)${S}mois${S}(?:de${S}(?:l[’'](?:an(?:née)?${S})?)?)(?<year>${Y})`,
+    'month',
+    ({ groups = {} }) => {
+      const count = countOf(groups['count'])
+      const first = groups['edge']?.toLowerCase() === 'premiers'
+      if (count < 1 || count > 11) return null
+      const year = yearOf(groups['year'])
+      const [from, to] = first ? [1, count] : [13 - count, 12]
+      return { type: 'months', from, to, fromYear: year, year }
+    },
+  ),
+  pattern(`(?:le${S}|ce${S})?(?<date>même${S}jour)`, 'relative', () => ({
+    type: 'following',
+    unit: 'day',
+    offset: 0,
+  })),
   pattern(
     `(?:le|au|du)${S}(?<date>(?<day>${D})${S}(?:de${S}ce${S}mois|du${S}mois(?:${S}(?<side>${SIDE}|en${S}cours))?|courant))(?!${S}d)`,
     'relative',
@@ -113,7 +154,7 @@ export const frenchParts: DatePattern[] = [
     }),
   ),
   pattern(
-    `(?:^|\\n)[^\\S\\n]*(?:le${S}mois${S}d(?:e${S}|[’']))?(?<date>(?<month>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))[^\\S\\n]*(?=\\n|$)`,
+    `(?:^|\\n)[^\\S\\n]*(?:le${S}mois${S}d(?:e${S}|[’']))?(?<date>(?<month>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))[^\\S\\n]*(?=[.:–]|\\n|$)`,
     'month',
     ({ groups = {} }) => ({ type: 'month', year: null, month: monthOf(groups['month']) }),
   ),
@@ -128,7 +169,7 @@ export const frenchParts: DatePattern[] = [
     }),
   ),
   pattern(
-    `(?:mois${S}d[eu]${S}|(?:pendant|avant|après|durant|début|fin)${S}(?:le|du)${S})(?<date>(?<month>${HIJRI_MONTH}))(?!${S}1[34]\\d{2})`,
+    `(?:mois${S}d[eu]${S}|(?:pendant|avant|après|durant|début|fin|pour)${S}(?:le|du)${S}|approche${S}du${S})(?<date>(?<month>${HIJRI_MONTH}))(?!${S}1[34]\\d{2})`,
     'relative',
     ({ groups = {} }) => ({
       type: 'hijri',

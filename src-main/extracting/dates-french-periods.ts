@@ -7,6 +7,7 @@ import {
   partOf,
   sideOf,
   PART,
+  SIDE,
   ORDINAL,
   SEASONS,
   ordinalOf,
@@ -17,7 +18,7 @@ import {
 /** Quarters, seasons, years, decades and centuries. */
 export const frenchPeriods: DatePattern[] = [
   pattern(
-    `(?<index>${ORDINAL})${S}(?<unit>trimestre|semestre)(?:${S}(?:de${S}l[’']année${S}|de${S}|d[’'])?(?<year>${Y}))?`,
+    `(?<index>${ORDINAL})${S}(?<unit>trimestre|semestre)(?:${S}(?:de${S}l[’']année${S}|de${S}|d[’'])?(?<year>${Y})|${S}de${S}l[’'](?:an|année)${S}(?<side>${SIDE}))?`,
     'period',
     ({ groups = {} }) => {
       const type = groups['unit'] === 'semestre' ? ('semester' as const) : ('quarter' as const)
@@ -28,6 +29,9 @@ export const frenchPeriods: DatePattern[] = [
         type,
         index: index === -1 ? (type === 'quarter' ? 4 : 2) : index,
         year: yearOf(groups['year']),
+        ...(groups['side'] !== undefined && {
+          yearOffset: sideOf(groups['side']) === 'last' ? -1 : 1,
+        }),
       }
     },
   ),
@@ -76,6 +80,10 @@ export const frenchPeriods: DatePattern[] = [
       return { type: 'century', index: /\d/.test(century) ? Number(century) : romanOf(century) }
     },
   ),
+  pattern(`(?:(?:le|au|du)${S})(?<date>siècle${S}(?:dernier|passé))`, 'relative', () => ({
+    type: 'century',
+    index: null,
+  })),
   pattern(`(?<part>${PART})?(?<year>${Y})(?!\\p{N})`, 'year', (match, text) => {
     const part = partOf(match.groups?.['part'])
     const year = Number(match.groups?.['year'])

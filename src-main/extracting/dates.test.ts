@@ -48,6 +48,18 @@ describe('French dates', () => {
     ['Le scrutin se tiendra le 3 février.', '3 février → 2025-02-03 day'],
     ['Le camp a brûlé en mars.', 'mars → 2024-03-01..2024-03-31 month'],
     ['Le camp a brûlé le 6 août dernier.', '6 août dernier → 2023-08-06 day'],
+    ['Il a annoncé un vote avant le 2 juin.', '2 juin → 2024-06-02 day'],
+    ['Les troupes seraient engagées dès juillet.', 'juillet → 2024-07-01..2024-07-31 month'],
+    ['La session, prévue à Lomé le 4 mai, a été annulée.', '4 mai → 2024-05-04 day'],
+    ['Le siècle dernier a vu deux guerres.', 'siècle dernier → 1901-01-01..2000-12-31 century'],
+    [
+      'Le vote n’a lieu qu’au premier trimestre de l’an prochain.',
+      'premier trimestre de l’an prochain → 2025-01-01..2025-03-31 quarter',
+    ],
+    [
+      'On a compté les trois premiers mois de 2023.',
+      'trois premiers mois de 2023 → 2023-01-01..2023-03-31 month',
+    ],
   ])('are counted from the publication day: %s', (text, expected) => {
     expect(dates(text, '2024-05-15')).toEqual([expected])
   })
@@ -63,7 +75,7 @@ describe('French dates', () => {
     ['Le bal du week-end du 8 juin aura lieu.', 'week-end du 8 juin → 2024-06-08..2024-06-09 day'],
     ['La foire se tiendra de lundi à jeudi.', 'de lundi à jeudi → 2024-05-20..2024-05-23 day'],
     ['Le port sera fermé du 20 au 22.', 'du 20 au 22 → 2024-05-20..2024-05-22 day'],
-    ['Le puits a tari à l’été 2013.', 'été 2013 → 2013-06-21..2013-09-20 season'],
+    ['Le puits a tari à l’été 2013.', 'été 2013 → 2013-06-21..2013-09-22 season'],
     ['Le train arrivera lundi à 15 h 30.', 'lundi à 15 h 30 → 2024-05-20 day'],
     [
       'Le pont a brûlé en août de l’an dernier.',
@@ -73,7 +85,7 @@ describe('French dates', () => {
       'Le décret du 12 ramadan 1446 reste en vigueur.',
       '12 ramadan 1446 → 2025-03-11..2025-03-13 day ~',
     ],
-    ['La reprise viendra d’ici à la fin 2026.', 'fin 2026 → 2026-10-01..2026-12-31 year ~'],
+    ['La reprise viendra d’ici à la fin 2026.', 'fin 2026 → 2026-09-01..2026-12-31 year ~'],
     ['La route sera rouverte au plus tard le 1er mars.', '1er mars → 2025-03-01 day'],
   ])('of everyday speech: %s', (text, expected) => {
     expect(dates(text, '2024-05-15')).toEqual([expected])
@@ -129,5 +141,69 @@ describe('English dates', () => {
     ['She arrives three days before Christmas.', 'three days before Christmas → 2024-12-22 day'],
   ])('%s', (text, expected) => {
     expect(dates(text, '2024-05-15', 'en')).toEqual([expected])
+  })
+})
+
+describe('French dates that lean on another', () => {
+  it.each([
+    [
+      'Il est parti le 3 mars 2021 et revenu le 22 décembre de la même année.',
+      ['3 mars 2021 → 2021-03-03 day', '22 décembre de la même année → 2021-12-22 day'],
+    ],
+    [
+      'Le camp a brûlé en mai 2022 et fermé en juin de l’année suivante.',
+      [
+        'mai 2022 → 2022-05-01..2022-05-31 month',
+        'juin de l’année suivante → 2023-06-01..2023-06-30 month',
+      ],
+    ],
+    [
+      'La rencontre, prévue le 10 avril, a été décalée au 17, puis annulée.',
+      ['10 avril → 2024-04-10 day', 'au 17 → 2024-04-17 day'],
+    ],
+    [
+      'Ils se sont vus le 6 mai à Lomé puis le même jour à Kara.',
+      ['6 mai → 2024-05-06 day', 'même jour → 2024-05-06 day'],
+    ],
+    [
+      'La foire dure du 3 au 7 mai 2024 ; deux jours après Noël 2023, elle était close.',
+      [
+        'du 3 au 7 mai 2024 → 2024-05-03..2024-05-07 day',
+        'deux jours après Noël 2023 → 2023-12-27 day',
+      ],
+    ],
+    [
+      'La semaine du 11 mars 2024 a été calme, le jeudi 14 mars à 15 h aussi.',
+      [
+        'semaine du 11 mars 2024 → 2024-03-11..2024-03-17 week',
+        'jeudi 14 mars à 15 h → 2024-03-14 day',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(dates(text, '2024-05-15')).toEqual(expected)
+  })
+
+  it('look back where they head the entries of a chronology', () => {
+    expect(
+      dates('3 août. Un drone tombe près du fleuve.\n11 août. La base ferme.', '2024-05-15'),
+    ).toEqual(['3 août → 2023-08-03 day', '11 août → 2023-08-11 day'])
+  })
+})
+
+describe('Hijri dates', () => {
+  it.each([
+    ['Né le 12 ramadan 1446.', '12 ramadan 1446 → 2025-03-11..2025-03-13 day ~'],
+    ['Le jeûne de ramadan 1446 est fini.', 'ramadan 1446 → 2025-03-01..2025-03-30 month ~'],
+    ['La trêve tient pendant le ramadan.', 'ramadan → 2024-03-11..2024-04-09 month ~'],
+  ])('are placed on the calendar, give or take what the moon decides: %s', (text, expected) => {
+    expect(dates(text, '2024-05-15')).toEqual([expected])
+  })
+})
+
+describe('English ranges', () => {
+  it('may go from one month and day to another', () => {
+    expect(dates('They met between March 3 and March 9.', '2024-05-15', 'en')).toEqual([
+      'between March 3 and March 9 → 2024-03-03..2024-03-09 day',
+    ])
   })
 })

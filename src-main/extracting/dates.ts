@@ -40,22 +40,42 @@ interface Context {
   inferred: string | null
 }
 
+/** Whether a date alone opens a paragraph that goes on: the entry of a chronology, which looks back. */
+function isHeading(text: string, around: Span, span: Span): boolean {
+  if (around.start < span.start - 3 || around.end > span.end + 2) return false
+  const opens = around.start === 0 || text.charAt(around.start - 1) === '\n'
+  return opens && /^[.:]?[^\S\n]+\S|^[.:]?\n\S/u.test(text.slice(span.end, span.end + 4))
+}
+
 /** Which way the sentence of a date looks, seen from the date. */
 function directionIn({ text, language, sentences }: Context, span: Span): Direction {
   const around = sentences[spanAt(sentences, span.start)] ?? span
+  if (isHeading(text, around, span)) return 'past'
   // A sentence as long as a book has no verb that speaks of this date further than this.
   const from = Math.max(around.start, span.start - 400)
   const words = text.slice(from, Math.min(around.end, span.end + 400))
   return directionOf(words, span.start - from, span.end - from, language)
 }
 
-/** « Le lendemain » counts from the day told just before it. */
-function countedFrom(mention: DateMention, before: readonly DatedMention[]): string | null {
-  if (mention.reading.type !== 'following') return null
+/** « Le lendemain », « jeudi suivant » and « le 17 » count from the day told just before. */
+function countedFrom(
+  mention: DateMention,
+  before: readonly DatedMention[],
+  { text, sentences }: Context,
+): string | null {
   const last = before.at(-1)
-  if (last === undefined || mention.start - last.end > 600 || last.value.precision !== 'day')
-    return null
-  return last.value.to
+  if (last === undefined || last.value.precision !== 'day') return null
+  const { type } = mention.reading
+  if (type === 'following') return mention.start - last.end > 600 ? null : last.value.to
+  const same = spanAt(sentences, last.start) === spanAt(sentences, mention.start)
+  const next = /[^\S\n]suivante?$/iu.test(text.slice(mention.start, mention.end))
+  return same && (type === 'dayOfMonth' || (type === 'weekday' && next)) ? last.value.to : null
+}
+
+/** The middle of the year that « de la même année » and « de l’année suivante » mean. */
+function yearToldBefore({ yearsOn }: DateMention, before: readonly DatedMention[]): string | null {
+  const last = before.at(-1)?.value.from
+  return yearsOn === undefined || last == null ? null : isoDay(partsOf(last).year + yearsOn, 7, 1)
 }
 
 const CONFIDENCE = {
@@ -87,10 +107,15 @@ function place(
     )
   }
   const sentence = context.sentences[spanAt(context.sentences, mention.start)]
+  const told = yearToldBefore(mention, before)
+  if (told !== null) {
+    const value = resolveDate(mention.reading, told, 'unknown')
+    if (value) return { ...base, value: { ...value, asWritten }, rule, confidence: 0.85 }
+  }
   const direction = directionIn(context, mention)
   if (context.publishedOn !== null) {
     const fallback = direction === 'unknown' && mention.rule === 'relative' ? 'past' : direction
-    const anchor = countedFrom(mention, before) ?? context.publishedOn
+    const anchor = countedFrom(mention, before, context) ?? context.publishedOn
     const value = resolveDate(mention.reading, anchor, fallback)
     return (
       value && {

@@ -41,10 +41,24 @@ function inBestYear(
   const candidates = [year - 2, year - 1, year, year + 1].flatMap((each) => make(each) ?? [])
   const past = candidates.filter((each) => ((side ? each.to : each.from) ?? '') <= anchor)
   const future = candidates.filter((each) => ((side ? each.from : each.to) ?? '') >= anchor)
-  if (direction === 'past') return past.at(-1) ?? null
+  if (direction === 'past') {
+    const [before, after] = [past.at(-1), future[0]]
+    const swapped =
+      side === undefined && before && after && isFar(anchor, before) && isNear(anchor, after)
+    return (swapped ? after : before) ?? null
+  }
   if (direction === 'future') return future[0] ?? null
   const distance = (each: Range): number => Math.abs(daysBetween(anchor, each.from ?? anchor))
   return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+/** Of a day without a year the verbs may point the wrong way: nobody means one ten months off when one is at hand. */
+function isFar(anchor: string, { from }: Range): boolean {
+  return from !== null && Math.abs(daysBetween(anchor, from)) > 280
+}
+
+function isNear(anchor: string, { from }: Range): boolean {
+  return from !== null && Math.abs(daysBetween(anchor, from)) < 75
 }
 
 function dayRange(from: DayWords, to: DayWords, year: number): Range | null {
@@ -109,6 +123,14 @@ function withSide(reading: { side?: 'last' | 'next' }, direction: Direction): Di
   return reading.side === 'last' ? 'past' : reading.side === 'next' ? 'future' : direction
 }
 
+/** The year of a quarter, told outright or counted from the present one. */
+function yearTold(
+  { year, yearOffset }: { year: number | null; yearOffset?: number },
+  anchor: string | null,
+): number | null {
+  return yearOffset === undefined || anchor === null ? year : partsOf(anchor).year + yearOffset
+}
+
 /**
  * The days a reading stands for. A missing year is taken near the anchor (the article's publication day, or a day inferred
  * from the text); a relative date without anchor, or a day no calendar has, gives null.
@@ -152,11 +174,11 @@ export function resolveDate(
         ),
       )
     case 'quarter':
-      return near(reading.year, (year) =>
+      return near(yearTold(reading, anchor), (year) =>
         months(year, reading.index * 3 - 2, year, reading.index * 3, 'quarter'),
       )
     case 'semester':
-      return near(reading.year, (year) =>
+      return near(yearTold(reading, anchor), (year) =>
         months(year, reading.index * 6 - 5, year, reading.index * 6, 'semester'),
       )
     case 'season':
@@ -169,10 +191,11 @@ export function resolveDate(
       return months(reading.from, 1, reading.to, 12, 'year')
     case 'decade':
       return months(reading.year, 1, reading.year + 9, 12, 'decade')
-    case 'century':
-      return reading.index < 1
-        ? null
-        : months((reading.index - 1) * 100 + 1, 1, reading.index * 100, 12, 'century')
+    case 'century': {
+      const index =
+        reading.index ?? (anchor === null ? 0 : Math.floor((partsOf(anchor).year - 1) / 100))
+      return index < 1 ? null : months((index - 1) * 100 + 1, 1, index * 100, 12, 'century')
+    }
     case 'unit':
       return anchor === null
         ? null
