@@ -8,6 +8,8 @@ export type Watched = {
   seconds: number
   /** Time between two frames. */
   frames: { values: number[] }
+  /** Tasks of the page's own longer than 50 ms: what makes a frame late that the machine does not. */
+  tasks: { values: number[] }
   /** From a key to the frame that shows it. */
   keys: { values: number[] }
   /** The time of a call to main that does nothing there. */
@@ -125,7 +127,7 @@ export async function startTyping(dataFolder: string) {
 
 /** What the page and main keep while they are watched. */
 type Watching = { bridge: { call: (...what: unknown[]) => Promise<unknown> } } & {
-  watched?: { frames: number[]; keys: number[]; calls: number[]; end: () => void }
+  watched?: Record<'frames' | 'tasks' | 'keys' | 'calls', number[]> & { end: () => void }
 }
 
 async function askMain({ group, method, input }: { group: string; method: string; input: object }) {
@@ -137,7 +139,12 @@ async function askMain({ group, method, input }: { group: string; method: string
 
 function beginWatching(): void {
   const here = globalThis as unknown as Watching // what the preload exposes
-  const watched = { frames: [] as number[], keys: [] as number[], calls: [] as number[] }
+  const none = (): number[] => []
+  const watched = { frames: none(), tasks: none(), keys: none(), calls: none() }
+  const observer = new PerformanceObserver((list) => {
+    watched.tasks.push(...list.getEntries().map(({ duration }) => duration))
+  })
+  observer.observe({ entryTypes: ['longtask'] })
   let going = true
   let before = performance.now()
   const frame = () => {
@@ -162,6 +169,7 @@ function beginWatching(): void {
   void ask()
   const end = () => {
     going = false
+    observer.disconnect()
     removeEventListener('keydown', key, true)
   }
   here.watched = { ...watched, end }
@@ -171,7 +179,12 @@ function endWatching() {
   const { watched } = globalThis as unknown as Watching // what beginWatching left
   watched?.end()
   const of = (values: number[] | undefined) => ({ values: values ?? [] })
-  return { frames: of(watched?.frames), keys: of(watched?.keys), calls: of(watched?.calls) }
+  return {
+    frames: of(watched?.frames),
+    tasks: of(watched?.tasks),
+    keys: of(watched?.keys),
+    calls: of(watched?.calls),
+  }
 }
 
 /** What main keeps while its longest block is measured, as in `longest-block.ts`. */
