@@ -15,7 +15,7 @@ export function articleOf(
 ): Article {
   const { fields } = head
   const read = Object.entries(fields)
-  const title = fields.title?.value ?? text.trim().slice(0, 90)
+  const title = head.namedByFile ? '' : (fields.title?.value ?? text.trim().slice(0, 90))
   return {
     id: store.newId(),
     title: title || titleOf(fileName),

@@ -1,4 +1,4 @@
-import type { Imported } from '../importing/importer.ts'
+import type { Imported, OurOwn } from '../importing/importer.ts'
 import type { Article, ImportOutcome, Reading } from '../shared/article.ts'
 import { foldName } from '../shared/fold.ts'
 import type { OperationName } from '../shared/history.ts'
@@ -8,6 +8,7 @@ import { addressKey } from './address-key.ts'
 import { articleOf, sha256 } from './article-of.ts'
 import { articlesStore } from './articles-store.ts'
 import { originFinder } from './find-origin.ts'
+import { ourOwnStore } from './our-own-store.ts'
 import { isNearlyTheSame, type Shingles, shinglesOf } from './likeness.ts'
 import { likenessStore } from './likeness-store.ts'
 import type { Prepared } from './prepare-files.ts'
@@ -34,6 +35,7 @@ export function articleKeeping(store: Store) {
   const versions = versionsStore(store)
   const likeness = likenessStore(store)
   const findOrigin = originFinder(store)
+  const ourOwns = ourOwnStore(store)
 
   /** The article that this one is another version of. */
   function other(article: Article, like: ReturnType<typeof likeness.like>): Article | null {
@@ -59,12 +61,13 @@ export function articleKeeping(store: Store) {
     versions.moveAnchors(known.id, articles.text(known.textHash), text, pages)
   }
 
-  function insert(article: Article, like: ReturnType<typeof likeness.like>): void {
-    articles.insert({ ...article, originId: findOrigin(article.textHash, like) })
+  function insert(article: Article, like: ReturnType<typeof likeness.like>, ours?: OurOwn): void {
+    const found = findOrigin(article.textHash, like)
+    articles.insert({ ...article, originId: ours ? ourOwns.originOf(ours, found) : found })
   }
 
   function write(prepared: Exclude<Prepared, { error: unknown }>, article: Article): string {
-    const { imported, bytes, fileName, mediaType } = prepared
+    const { imported, bytes, fileName, mediaType, ours } = prepared
     const { textHash, originalHash } = article
     const shingles: Shingles = shinglesOf(imported.text)
     const like = likeness.like(shingles)
@@ -72,9 +75,10 @@ export function articleKeeping(store: Store) {
     const kept = { textHash, text: imported.text, originalHash, fileName, mediaType, bytes }
     articles.keep({ ...kept, reading })
     likeness.keep(textHash, shingles)
-    const known = other(article, like)
+    const known = (ours && articles.read(ours.article.id)) ?? other(article, like)
     if (known) update(known, article, imported)
-    else insert(article, like)
+    else insert(article, like, ours)
+    if (ours && !known) ourOwns.addPassages(article.id, ours)
     return known?.id ?? article.id
   }
 
@@ -96,10 +100,15 @@ export function articleKeeping(store: Store) {
       words === 'missing' ? [number] : [],
     )
     const read = { warnings, characters, pagesWithoutText }
-    const article = articleOf(store, imported, sha256(bytes), fileName)
+    const { ours } = prepared
+    const article = ours
+      ? ourOwns.articleOf(ours)
+      : articleOf(store, imported, sha256(bytes), fileName)
     // Scans have no text yet: that is nothing they have in common.
     const twin = articles.twin(article.originalHash, imported.text === '' ? '' : article.textHash)
-    if (twin) {
+    const known = twin && ours ? articles.read(twin.id) : null
+    const telling = ours && known && ourOwns.canTell(known, ours) ? { known, ours } : null
+    if (twin && !telling) {
       const { id: articleId, title } = twin
       return { ...nothing, outcome: 'duplicate', articleId, title, ...read }
     }
@@ -110,7 +119,10 @@ export function articleKeeping(store: Store) {
     const { id, at } = operations.perform(
       name,
       subject,
-      () => ({ id: write(prepared, article), at: operations.latest() }),
+      () => ({
+        id: telling ? ourOwns.tell(telling.known, telling.ours) : write(prepared, article),
+        at: operations.latest(),
+      }),
       joining,
     )
     extract?.(id, at)

@@ -62,6 +62,8 @@ export function passagesStore({ db, newId }: Store) {
       insert.run(passage)
       return passage
     },
+    /** A passage as it was in another record. */
+    add: (passage: Passage): void => void insert.run(passage),
     /** In the order of the text. */
     ofArticle: (articleId: string): Passage[] => ofArticle.all(articleId),
     /** Passages with their article, in the order asked for; unknown ids are left out. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { GuessLanguage } from '../importing/article-head.ts'
 import { readPlainText } from '../importing/from-text.ts'
-import type { Imported, InnerFile } from '../importing/importer.ts'
+import type { Imported, InnerFile, OurOwn } from '../importing/importer.ts'
 import { limits } from '../importing/limits.ts'
 import type { ReadFile } from '../importing/read-file.ts'
 import { AppError } from '../shared/app-error.ts'
@@ -11,7 +11,14 @@ export type ImportFile = { name: string; bytes: Uint8Array }
 
 /** A file that was read: an article with its original, or the reason there is none. */
 export type Prepared =
-  | { fileName: string; imported: Imported; bytes: Uint8Array; mediaType: string }
+  | {
+      fileName: string
+      imported: Imported
+      bytes: Uint8Array
+      mediaType: string
+      /** Set when Aide-Mémoire exported it: what it was there. */
+      ours?: OurOwn
+    }
   | { fileName: string; error: AppError }
 
 /** Name given to the original of a pasted text. */
@@ -30,8 +37,9 @@ export async function prepareFile(read: ReadFile, file: ImportFile): Promise<Pre
         throw new AppError(refused, 'refused by its archive', { limit: largestInMegabytes })
       if (depth > limits.archiveDepth || held > limits.innerFiles)
         throw new AppError('archiveUnsafe', `${held} files, ${depth} inside one another`)
-      const { article, files, mediaType } = await read({ name, bytes })
-      if (article) prepared.push({ fileName, imported: article, bytes, mediaType })
+      const { article, files, mediaType, ours } = await read({ name, bytes })
+      if (article && ours) prepared.push({ ...ours.original, imported: article, ours })
+      else if (article) prepared.push({ fileName, imported: article, bytes, mediaType })
       held += files.length
       for (const inner of files) await take(inner, depth + 1)
     } catch (error) {

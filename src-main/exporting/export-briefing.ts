@@ -3,6 +3,7 @@ import { basename, extname, join, parse } from 'node:path'
 import type { Store } from '../store/open-store.ts'
 import { buildDocument, passagesOf } from './build-document.ts'
 import type { DocumentTree } from './document.ts'
+import { articleExport } from './export-article.ts'
 import { exportStore } from './export-store.ts'
 import { toHtml } from './to-html.ts'
 import { toMarkdown } from './to-markdown.ts'
@@ -16,7 +17,8 @@ export type Exporting = {
   /** @throws AppError notFound, printFailed, cannotWriteFile, diskFull */
   writePdf: (briefingId: string, path: string) => Promise<{ pages: number }>
   /**
-   * Writes the Markdown and, beside it in `<name>-files/`, the original of each source.
+   * Writes the Markdown and, beside it in `<name>-files/`, the original of each source and, as JSON that
+   * can be imported again, the article it was read into.
    * @throws AppError notFound, cannotWriteFile, diskFull
    */
   writeMarkdown: (briefingId: string, path: string) => void
@@ -25,6 +27,7 @@ export type Exporting = {
 /** Exports of the briefings of a store. `resources` is the application's folder of that name. */
 export function exporting(store: Store, options: { print: Print; resources: string }): Exporting {
   const records = exportStore(store.db)
+  const exportArticle = articleExport(store)
   let read: string | null = null
   const style = () =>
     (read ??= readFileSync(join(options.resources, 'document', 'print.css'), 'utf8'))
@@ -51,6 +54,8 @@ export function exporting(store: Store, options: { print: Print; resources: stri
       for (const { articleId, originalHash, originalName } of tree.sources) {
         const name = freeName(originalName, taken)
         writeFileSafely(join(parse(path).dir, folder, name), records.original(originalHash))
+        const asJson = freeName(`${name}.article.json`, taken)
+        writeFileSafely(join(parse(path).dir, folder, asJson), exportArticle(articleId))
         attachments.set(articleId, `${folder}/${name}`)
       }
       writeFileSafely(path, toMarkdown(tree, attachments))

@@ -65,6 +65,9 @@ const frontMatterKeys: Record<string, HeadField> = {
 /** Keys that hold the publication day, surest first. */
 const dateKeys = ['published', 'publié', 'date']
 
+/** Keys that hold the day the note was made. */
+const createdKeys = ['created', 'créé', 'clipped']
+
 /**
  * Reads outlet, author, agency, place, address, publication day and title from the top of a text:
  * front matter, header lines, headline, place line. Nothing is cut from the text, and what is
@@ -124,6 +127,9 @@ function takeFrontMatter(text: string, head: ArticleHead): number {
     else if (key === 'accessed' || key === 'accessedon' || key === 'consulté')
       head.accessedOn = readFullDate(first.value, true)?.value ?? null
   }
+  const made = createdKeys.map((key) => frontMatter.fields.get(key)?.[0]).find((found) => found)
+  // A page that was clipped was looked up on the day its note was made.
+  if (made && head.fields.address) head.accessedOn ??= readFullDate(made.value, true)?.value ?? null
   const written = dateKeys.map((key) => frontMatter.fields.get(key)?.[0]).find((found) => found)
   if (written) takeFrontMatterDate(head, written)
   return frontMatter.end

@@ -29,16 +29,17 @@ export function chooseImporter(fileName: string, bytes: Uint8Array): Choice {
     if (extension === '' || sniffed?.sure) return { importer: found, renamed: extension !== '' }
     throw unsupported(fileName, extension)
   }
-  if (named === found || isSameFamily(named.id, found.id))
-    return { importer: named, renamed: false }
+  if (found.extensions.includes(extension)) return { importer: found, renamed: false }
+  if (isSameFamily(named, found)) return { importer: named, renamed: false }
   if (looselyNamed.has(named.id) && !sniffed?.sure) return { importer: named, renamed: false }
   return { importer: found, renamed: true }
 }
 
 /** Mails and saved pages share one form; what a mail program calls either is right. */
-function isSameFamily(named: string, found: string): boolean {
-  const mails = ['mail', 'mhtml']
-  return mails.includes(named) && mails.includes(found)
+const mails: readonly string[] = ['mail', 'mhtml']
+
+function isSameFamily(named: Importer, found: Importer): boolean {
+  return mails.includes(named.id) && mails.includes(found.id)
 }
 
 function extensionOf(fileName: string): string {

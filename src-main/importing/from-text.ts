@@ -25,7 +25,7 @@ export function readPlainText(bytes: Uint8Array, guessLanguage: GuessLanguage): 
   }
 }
 
-/** A file of text or Markdown: kept as written; front matter and headings are read as its head. */
+/** A file of text: kept as written; what its head says is read. */
 export function readTextFile(bytes: Uint8Array, guessLanguage: GuessLanguage): FileContent {
   return { article: readPlainText(bytes, guessLanguage), files: [] }
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../shared/app-error.ts'
 import type { ImportWarning } from '../shared/article.ts'
+import type { ExportedArticle } from '../shared/exported-article.ts'
 import type { Language } from '../shared/language.ts'
 import type { SourcePage } from '../shared/pages.ts'
 import type { GuessLanguage } from './article-head.ts'
@@ -22,6 +23,8 @@ export type ImportedHead = {
   accessedOn: string | null
   /** Where the article's own words start; the head before it stays part of the text. */
   bodyStart: number
+  /** True when the name of its file is the title it goes by. */
+  namedByFile?: true
   warnings: ImportWarning[]
 }
 
@@ -38,6 +41,8 @@ export type AsideKind =
   | 'alternative'
   | 'stamp'
   | 'frame'
+  | 'embedded'
+  | 'linkTarget'
 
 /** Something the source says that is not part of the article, kept so that nothing is lost. */
 export type SetAside = { what: AsideKind; text: string }
@@ -64,8 +69,18 @@ export type InnerFile = {
   refused?: ErrorCode
 }
 
+/** An article that Aide-Mémoire exported, with its original file. */
+export type OurOwn = Omit<ExportedArticle, 'original'> & {
+  original: { fileName: string; mediaType: string; bytes: Uint8Array }
+}
+
 /** What one file holds: an article, files of their own, or both. */
-export type FileContent = { article: Imported | null; files: readonly InnerFile[] }
+export type FileContent = {
+  article: Imported | null
+  files: readonly InnerFile[]
+  /** What the article was in the record it was exported from. */
+  ours?: OurOwn
+}
 
 /** Turns the bytes of one kind of file into text. Adding a format is adding one to `importers`. */
 export type Importer = {

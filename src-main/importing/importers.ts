@@ -17,8 +17,8 @@ export const importers: readonly Importer[] = [
     id: 'markdown',
     extensions: ['.md', '.markdown'],
     mediaTypes: ['text/markdown'],
-    risky: false,
-    read: readTextFile,
+    risky: true,
+    read: later(async () => (await import('./from-markdown.ts')).readMarkdownFile),
   },
   {
     id: 'html',
@@ -98,6 +98,13 @@ export const importers: readonly Importer[] = [
     read: later(async () => (await import('./from-csl.ts')).readCsl),
   },
   {
+    id: 'ourOwn',
+    extensions: ['.json'],
+    mediaTypes: ['application/json'],
+    risky: true,
+    read: later(async () => (await import('./from-our-own-article.ts')).readOurOwnArticle),
+  },
+  {
     id: 'zip',
     extensions: ['.zip'],
     mediaTypes: ['application/zip'],
@@ -107,9 +114,9 @@ export const importers: readonly Importer[] = [
 ]
 
 /** The endings of file names that can be imported, with the point: what a file dialog offers. */
-export const importableExtensions: readonly string[] = importers.flatMap(
-  (importer) => importer.extensions,
-)
+export const importableExtensions: readonly string[] = [
+  ...new Set(importers.flatMap((importer) => importer.extensions)),
+]
 
 function later(load: () => Promise<Read>): Read {
   return async (bytes, guessLanguage) => (await load())(bytes, guessLanguage)

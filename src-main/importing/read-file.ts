@@ -21,13 +21,18 @@ export const readingErrors: ReadonlySet<string> = new Set([
   'tooComplex',
   'archiveUnsafe',
   'noAbstract',
+  'exportTooNew',
+  'ownBriefing',
 ])
+
+/** What holds other files, the original of an exported article among them: each of these keeps to `fileBytes`. */
+const holdsFiles: ReadonlySet<string> = new Set(['zip', 'ourOwn'])
 
 /** The importer of a file, once its size is known to be within limits. @throws AppError */
 export function importerOf({ name, bytes }: InnerFile): { importer: Importer; renamed: boolean } {
   if (bytes.byteLength > limits.archiveBytes) throw tooLarge(name, bytes, limits.archiveBytes)
   const choice = chooseImporter(name, bytes)
-  const limit = choice.importer.id === 'zip' ? limits.archiveBytes : limits.fileBytes
+  const limit = holdsFiles.has(choice.importer.id) ? limits.archiveBytes : limits.fileBytes
   if (bytes.byteLength > limit) throw tooLarge(name, bytes, limit)
   return choice
 }

@@ -1,3 +1,4 @@
+import { exportedFormat } from '../shared/exported-article.ts'
 import { fileNames, isZip } from './zip-entries.ts'
 
 /** How much of a file is looked at to tell what it is, in bytes. */
@@ -35,6 +36,8 @@ export function sniff(bytes: Uint8Array): Sniffed | null {
           : 'mail',
       sure: true,
     }
+  if (words.slice(0, 200).includes(`"${exportedFormat}"`) && words.startsWith('{'))
+    return { id: 'ourOwn', sure: true }
   if (/^TY {2}- ?\w+\r?\n/.test(words)) return { id: 'ris', sure: true }
   if (/^(?:%[^\n]*\n\s*)*@\w+\s*\{\s*[^\s,{}]+\s*,/.test(words)) return { id: 'bibtex', sure: true }
   return null

@@ -20,6 +20,8 @@ export const errorCode = z.enum([
   'tooComplex',
   'archiveUnsafe',
   'noAbstract',
+  'exportTooNew',
+  'ownBriefing',
   'cannotWriteFile',
   'readOnlyFolder',
   'diskFull',

@@ -95,6 +95,8 @@ export const asideKind = z.enum([
   'alternative',
   'stamp',
   'frame',
+  'embedded',
+  'linkTarget',
 ])
 
 /** exact: the quoted text stands at start–end; moved: found elsewhere; orphan: found no more. */
@@ -127,7 +129,7 @@ export const sourcedPassage = passage.extend({
 })
 export type SourcedPassage = z.output<typeof sourcedPassage>
 
-const originalFile = z.object({
+export const originalFile = z.object({
   fileName: z.string(),
   mediaType: z.string(),
   byteLength: z.int(),

@@ -292,6 +292,8 @@ export const articlesMessages = messages({
     fr: 'Cadre de la page, sans article',
     en: 'Frame of the page, without an article',
   },
+  'articles.aside.embedded': { fr: 'Fichier inséré dans la note', en: 'File embedded in the note' },
+  'articles.aside.linkTarget': { fr: 'Où mène un lien', en: 'Where a link leads' },
   'articles.aside.alternative': {
     fr: 'Autre forme du même texte',
     en: 'Other form of the same text',
@@ -366,5 +368,9 @@ export const articlesMessages = messages({
   'importer.ris': { fr: 'Notices RIS', en: 'RIS references' },
   'importer.bibtex': { fr: 'Notices BibTeX', en: 'BibTeX references' },
   'importer.csl': { fr: 'Notices CSL JSON', en: 'CSL JSON references' },
+  'importer.ourOwn': {
+    fr: 'Article exporté d’Aide-Mémoire',
+    en: 'Article exported from Aide-Mémoire',
+  },
   'importer.zip': { fr: 'Archive', en: 'Archive' },
 })

@@ -57,6 +57,14 @@ export const errorMessages = messages({
     fr: 'La notice « {fileName} » n’a pas de résumé : il n’y a pas de texte à importer. Importez l’article lui-même.',
     en: 'The reference “{fileName}” has no abstract: there is no text to import. Import the article itself.',
   },
+  'error.exportTooNew': {
+    fr: '« {fileName} » a été exporté par une version plus récente d’Aide-Mémoire : rien n’a été importé. Installez cette version, ou demandez un export de la vôtre.',
+    en: '“{fileName}” was exported by a newer version of Aide-Mémoire: nothing was imported. Install that version, or ask for an export from yours.',
+  },
+  'error.ownBriefing': {
+    fr: '« {fileName} » est une note exportée par Aide-Mémoire : elle n’est pas une source. Importez le dossier de même nom qui l’accompagne : il contient ses articles.',
+    en: '“{fileName}” is a briefing exported by Aide-Mémoire: it is not a source. Import the folder of the same name beside it: it holds its articles.',
+  },
   'error.cannotWriteFile': {
     fr: '« {path} » ne peut pas être écrit : dossier protégé ou disque plein. Choisissez un autre emplacement.',
     en: '“{path}” cannot be written: protected folder or full disk. Choose another place.',
