@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { GuessLanguage } from '../importing/article-head.ts'
-import { type ReadFile, readerHere } from '../importing/read-file.ts'
+import { readerHere } from '../importing/read-file.ts'
 import type { ImportOutcome } from '../shared/article.ts'
 import type { Store } from '../store/open-store.ts'
 import { articlesStore } from './articles-store.ts'
 import { articleKeeping, type Keep } from './keep-article.ts'
-import { type ImportFile, prepareFile, preparePasted } from './prepare-files.ts'
+import { type ImportFile, prepareFile, preparePasted, type ReadArticle } from './prepare-files.ts'
 
 export type ArticleImport = ReturnType<typeof articleImport>
 
@@ -16,7 +17,7 @@ export type ArticleImport = ReturnType<typeof articleImport>
 export function articleImport(
   store: Store,
   guessLanguage: GuessLanguage,
-  read: ReadFile = readerHere(guessLanguage),
+  read: ReadArticle = readerHere(guessLanguage),
 ) {
   const articles = articlesStore(store)
   const keep = articleKeeping(store)
@@ -36,7 +37,13 @@ export function articleImport(
         const { id, title } = twin
         return [{ ...nothing, fileName: file.name, outcome: 'duplicate', articleId: id, title }]
       }
-      return (await prepareFile(read, file)).map((prepared) => keep(prepared, options))
+      const outcomes: ImportOutcome[] = []
+      for (const prepared of await prepareFile(read, file)) {
+        // An archive may hold thousands of articles.
+        if (outcomes.length > 0) await setImmediate()
+        outcomes.push(keep(prepared, options))
+      }
+      return outcomes
     },
     /** Imports a pasted text in the same manner. */
     importText: (text: string, options: Keep = {}): ImportOutcome =>

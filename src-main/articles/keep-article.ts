@@ -69,7 +69,7 @@ export function articleKeeping(store: Store) {
   function write(prepared: Exclude<Prepared, { error: unknown }>, article: Article): string {
     const { imported, bytes, fileName, mediaType, ours } = prepared
     const { textHash, originalHash } = article
-    const shingles: Shingles = shinglesOf(imported.text)
+    const shingles: Shingles = prepared.shingles ?? shinglesOf(imported.text)
     const like = likeness.like(shingles)
     const reading = readingOf(imported)
     const kept = { textHash, text: imported.text, originalHash, fileName, mediaType, bytes }

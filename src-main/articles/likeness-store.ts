@@ -7,6 +7,11 @@ export type Candidate = Pick<Article, 'id' | 'title' | 'outlet' | 'publishedOn' 
 
 /** Fewest sketch hashes two texts must share to be compared. */
 const fewestShared = 2
+/**
+ * And the share of its own sketch that a text must find in the other's. One origin asks for a fifth of
+ * the longer text (`haveOneOrigin`); less than half of that leaves room for the chance in a sketch.
+ */
+const leastShare = 0.08
 /** How many texts, those sharing most first, are compared in full. */
 const mostCompared = 8
 
@@ -18,11 +23,14 @@ export function likenessStore({ db }: Store) {
   const addHashes = db.prepare(
     'INSERT INTO sketchHashes (hash, sketchId) SELECT value, ? FROM json_each(?)',
   )
-  const sharing = db.prepare<{ hashes: string }, { textHash: string; text: string }>(
+  const sharing = db.prepare<
+    { hashes: string; fewest: number },
+    { textHash: string; text: string }
+  >(
     `SELECT s.textHash, t.text
      FROM (SELECT k.sketchId, count(*) AS shared
            FROM json_each(@hashes) wanted JOIN sketchHashes k ON k.hash = wanted.value
-           GROUP BY k.sketchId HAVING shared >= ${fewestShared}
+           GROUP BY k.sketchId HAVING shared >= @fewest
            ORDER BY shared DESC, k.sketchId LIMIT ${mostCompared}) found
      JOIN sketches s ON s.id = found.sketchId JOIN texts t ON t.hash = s.textHash`,
   )
@@ -39,9 +47,10 @@ export function likenessStore({ db }: Store) {
     },
     /** The articles that have words in common with a text, most alike first. */
     like(shingles: Shingles): { article: Candidate; likeness: Likeness }[] {
-      const hashes = JSON.stringify(sketchOf(shingles))
+      const sketch = sketchOf(shingles)
+      const fewest = Math.max(fewestShared, Math.floor(sketch.length * leastShare))
       return sharing
-        .all({ hashes })
+        .all({ hashes: JSON.stringify(sketch), fewest })
         .flatMap(({ textHash, text }) => {
           const likeness = likenessOf(shingles, shinglesOf(text))
           return withText.all(textHash).map((article) => ({ article, likeness }))

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate/browser'
 import { afterAll, describe, expect, test } from 'vitest'
+import { shinglesOf } from '../articles/likeness.ts'
 import { importJob } from '../jobs/import-job.ts'
 import type { AppError } from '../shared/app-error.ts'
 import type { InnerFile } from './importer.ts'
@@ -133,7 +134,9 @@ describe('the reading process', { timeout: 60_000 }, () => {
 
   test('gives what reading here gives, errors and inner files included', async () => {
     const page = { name: 'a.html', bytes: utf8(frenchPage) }
-    expect(await usual.read(page)).toEqual(await here(page))
+    const { shingles, ...read } = await usual.read(page)
+    expect(read).toEqual(await here(page))
+    expect(shingles).toEqual(shinglesOf(read.article?.text ?? ''))
     const zip = { name: 'a.zip', bytes: zipOf({ 'd/a.txt': 'Un texte.' }) }
     expect((await usual.read(zip)).files.map(({ name }) => name)).toEqual(['d/a.txt'])
     expect(await outcome(usual.read, { name: 'a.zip', bytes: zipOf({ '../a': 'x' }) })).toBe(

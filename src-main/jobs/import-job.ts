@@ -4,18 +4,23 @@ import { join } from 'node:path'
 import type { GuessLanguage } from '../importing/article-head.ts'
 import type { InnerFile } from '../importing/importer.ts'
 import { limits } from '../importing/limits.ts'
-import { importerOf, readerHere, type ReadContent, type ReadFile } from '../importing/read-file.ts'
+import { importerOf, readerHere, type ReadContent } from '../importing/read-file.ts'
 import { AppError, type ErrorReply } from '../shared/app-error.ts'
 
+/** What a file holds, and, when it was read apart, what its text is compared by (articles/likeness.ts). */
+export type ReadApart = ReadContent & { shingles?: ReadonlySet<number> }
 export type ReadingRequest = { id: number; file: InnerFile }
 export type ReadingReply = {
   id: number
-  content?: ReadContent
+  content?: ReadApart
   error?: ErrorReply
   failure?: string
 }
 
-export type ImportJob = { read: ReadFile; stop: () => void }
+export type ImportJob = { read: (file: InnerFile) => Promise<ReadApart>; stop: () => void }
+
+/** Up to so many bytes a text is read in this process: for longer ones it would be held too long. */
+const shortText = 64 * 1024
 
 /** Where the worker lies: beside this file, bundled or not. */
 const workerFile = join(
@@ -24,8 +29,8 @@ const workerFile = join(
 )
 
 /**
- * Reads files: text in this process, everything that a hostile file could abuse in a process of its
- * own, started at the first such file and kept for the next ones. Files are read one after another. One
+ * Reads files: short texts in this process; long ones, and everything that a hostile file could abuse,
+ * in a process of its own, started at the first such file and kept for the next ones. Files are read one after another. One
  * that takes more than `seconds` (`limits.seconds` when not given), or makes the process swell or
  * fall, fails with `tooComplex`; the next file starts a new process.
  */
@@ -55,7 +60,7 @@ export function importJob(
     return started
   }
 
-  function readApart(file: InnerFile): Promise<ReadContent> {
+  function readApart(file: InnerFile): Promise<ReadApart> {
     const reader = (child ??= start())
     const id = ++lastId
     return new Promise((resolve, reject) => {
@@ -92,7 +97,8 @@ export function importJob(
 
   return {
     async read(file) {
-      if (!importerOf(file).importer.risky) return readHere(file)
+      const short = file.bytes.byteLength <= shortText
+      if (short && !importerOf(file).importer.risky) return readHere(file)
       const reading = queue.then(() => readApart(file))
       queue = reading.catch(() => undefined)
       return reading
@@ -115,7 +121,7 @@ function standBack(pid: number | undefined): void {
 
 function settle(
   { content, error, failure }: ReadingReply,
-  resolve: (content: ReadContent) => void,
+  resolve: (content: ReadApart) => void,
   reject: (error: Error) => void,
 ): void {
   if (content) resolve(content)

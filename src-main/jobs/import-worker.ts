@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { shinglesOf } from '../articles/likeness.ts'
 import { guessLanguage } from '../extracting/language.ts'
 import { tokenise } from '../extracting/tokens.ts'
 import { limits } from '../importing/limits.ts'
@@ -7,7 +8,7 @@ import { AppError } from '../shared/app-error.ts'
 import type { ReadingReply, ReadingRequest } from './import-job.ts'
 
 /*
- * The process in which risky files are read: one request, one reply, in order. It is ended from
+ * The process in which risky and long files are read, and their texts made comparable: one request, one reply, in order. It is ended from
  * outside when a file takes too long; a thread of its own ends it when it swells, which works while
  * a parser holds the main thread, and on every platform.
  */
@@ -29,7 +30,12 @@ process.on('unhandledRejection', () => undefined)
 
 async function answer({ id, file }: ReadingRequest): Promise<ReadingReply> {
   try {
-    return { id, content: await read(file) }
+    const content = await read(file)
+    const text = content.article?.text
+    return {
+      id,
+      content: text === undefined ? content : { ...content, shingles: shinglesOf(text) },
+    }
   } catch (error) {
     if (error instanceof AppError) {
       const { code, message, detail } = error
