@@ -17,7 +17,7 @@ export const importers: readonly Importer[] = [
     id: 'markdown',
     extensions: ['.md', '.markdown'],
     mediaTypes: ['text/markdown'],
-    risky: true,
+    risky: false,
     read: later(async () => (await import('./from-markdown.ts')).readMarkdownFile),
   },
   {

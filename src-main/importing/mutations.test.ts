@@ -3,27 +3,13 @@ import { importJob } from '../jobs/import-job.ts'
 import { AppError } from '../shared/app-error.ts'
 import { solidLength } from './blocks.ts'
 import { importers } from './importers.ts'
-import { officeSamples } from './samples/office-samples.ts'
-import { pdfSamples } from './samples/pdf-samples.ts'
-import { referenceSamples } from './samples/reference-samples.ts'
-import { utf8 } from './samples/sample.ts'
-import { webSamples } from './samples/web-samples.ts'
+import { allSamples } from './samples/all-samples.ts'
 import { readingErrors } from './read-file.ts'
 
 /** Changed inputs for each importer; a thorough run asks for 10,000. */
 const times = Number(process.env['IMPORT_MUTATIONS'] ?? 200)
 
-const samples = [
-  ...webSamples(),
-  ...officeSamples(),
-  ...referenceSamples(),
-  ...(await pdfSamples()),
-  { name: 'a.txt', bytes: utf8('Bamako, 20 juin 2025 (AFP) – Les ministres ont signé.\n\nFin.') },
-  {
-    name: 'a.md',
-    bytes: utf8('---\ntitle: Un accord\ndate: 2026-02-18\n---\n\n# Un accord\n\n- un'),
-  },
-]
+const samples = await allSamples()
 
 /** The same sequence for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {

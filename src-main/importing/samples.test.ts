@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { AppError } from '../shared/app-error.ts'
 import { readerHere } from './read-file.ts'
-import { officeSamples } from './samples/office-samples.ts'
-import { pdfSamples } from './samples/pdf-samples.ts'
-import { referenceSamples } from './samples/reference-samples.ts'
-import { webSamples } from './samples/web-samples.ts'
+import { importers } from './importers.ts'
+import { allSamples } from './samples/all-samples.ts'
+import { sourceParagraphs } from './samples/paragraphs.ts'
 
 const read = readerHere((text) => (/\b(?:the|and)\b/.test(text) ? 'en' : 'fr'))
-const samples = [
-  ...webSamples(),
-  ...officeSamples(),
-  ...referenceSamples(),
-  ...(await pdfSamples()),
-]
+const samples = await allSamples()
 
 describe('a sample file', () => {
   test.each(samples)(
@@ -50,12 +44,54 @@ describe('a sample file', () => {
     },
   )
 
-  test.each(samples.filter((sample) => 'text' in sample))(
-    '$name loses nothing: what was read is in the text or set aside',
-    async (sample) => {
-      const counts = (await read(sample)).article?.counts
-      expect(counts?.read).toBeGreaterThan(0)
-      expect((counts?.kept ?? 0) + (counts?.setAside ?? 0)).toBe(counts?.read)
+  const texts = samples.filter((sample) => 'text' in sample)
+
+  test.each(texts)(
+    '$name loses nothing: each paragraph a person finds in it is in the text or set aside',
+    async ({ name, bytes }) => {
+      const { article } = await read({ name, bytes })
+      const kept = squeezed([article?.text ?? ''])
+      const aside = squeezed(article?.setAside.map(({ text }) => text) ?? [])
+      const listed = sourceParagraphs[name]?.paragraphs ?? []
+      expect(listed.length).toBeGreaterThan(0)
+      const lost = listed.filter(
+        (one) => !kept.includes(squeezed([one])) && !aside.includes(squeezed([one])),
+      )
+      expect(lost).toEqual([])
     },
   )
+
+  test.each(texts)('$name has counts that add up', async ({ name, bytes }) => {
+    const counts = (await read({ name, bytes })).article?.counts
+    expect(counts?.read).toBeGreaterThan(0)
+    expect((counts?.kept ?? 0) + (counts?.setAside ?? 0)).toBe(counts?.read)
+  })
 })
+
+describe('the samples', () => {
+  test.each(importers.map(({ id }) => id))('show %s in French and in English', async (id) => {
+    const languages = new Set<string>()
+    let found = 0
+    for (const sample of samples) {
+      if ('error' in sample) continue
+      const { importer, files } = await read(sample)
+      if (importer !== id) continue
+      found += 1
+      const listed = sourceParagraphs[sample.name]
+      // Archives hold files only, named in their language.
+      if (listed) languages.add(listed.language)
+      else if (files.length > 0)
+        languages.add(/press\.|river|waters/.test(sample.name) ? 'en' : 'fr')
+    }
+    expect(found).toBeGreaterThanOrEqual(2)
+    expect(languages).toEqual(new Set(['fr', 'en']))
+  })
+})
+
+/** Words without blanks and without the marks that headings, lists, tables and quotations add. */
+function squeezed(texts: readonly string[]): string {
+  return texts
+    .join(' ')
+    .normalize('NFC')
+    .replace(/[\s*#>|\u00ad]+|^- /gmu, '')
+}

@@ -75,11 +75,44 @@ export function referenceSamples(): Sample[] {
       setAside: [],
       head,
     },
+    {
+      name: 'dam.bib',
+      bytes: utf8(
+        '@article{a, title={Shared waters}, journal={Gulf Chronicle}, abstract={The river and the dam.}, annote={Read again}}',
+      ),
+      text: 'The river and the dam.',
+      setAside: [['comment', 'Read again']],
+      head: { title: 'Shared waters', outlet: 'Gulf Chronicle' },
+    },
+    {
+      name: 'waters.json',
+      bytes: utf8(
+        JSON.stringify([
+          {
+            type: 'article-newspaper',
+            title: 'Shared waters',
+            'container-title': 'Gulf Chronicle',
+            URL: 'https://gulf.invalid/1',
+            language: 'en-GB',
+            abstract: 'The river and the dam.',
+            note: 'Read again',
+          },
+        ]),
+      ),
+      text: 'The river and the dam.',
+      setAside: [['comment', 'Read again']],
+      head: { title: 'Shared waters', address: 'https://gulf.invalid/1' },
+    },
     { name: 'reglages.json', bytes: utf8('{"theme":"dark"}'), error: 'unsupportedFile' },
     {
       name: 'dossier.zip',
       bytes: zipOf({ 'presse/a.txt': 'Un texte.', '__MACOSX/._a.txt': 'x', 'b.md': '# Titre' }),
       files: ['presse/a.txt', 'b.md'],
+    },
+    {
+      name: 'press.zip',
+      bytes: zipOf({ 'river.txt': 'The river.', 'notes/dam.md': '# Dam', 'Thumbs.db': 'x' }),
+      files: ['river.txt', 'notes/dam.md'],
     },
   ]
 }
