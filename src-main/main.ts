@@ -13,6 +13,7 @@ import { briefingCalls } from './briefings/briefings-calls.ts'
 import { exporting } from './exporting/export-briefing.ts'
 import { outletCalls } from './exporting/outlets.ts'
 import { guessLanguage } from './extracting/language.ts'
+import { shippedWords } from './extracting/shipped-words.ts'
 import { tokenise } from './extracting/tokens.ts'
 import { historyCalls } from './history/history-calls.ts'
 import { importableExtensions } from './importing/importers.ts'
@@ -23,6 +24,7 @@ import { serve } from './ipc/serve.ts'
 import { handlersWithoutStore } from './ipc/without-store.ts'
 import { extractionJob } from './jobs/extraction-job.ts'
 import { importJob } from './jobs/import-job.ts'
+import { lexiconCalls } from './lexicon/lexicon-calls.ts'
 import { factCalls } from './meetings/facts-calls.ts'
 import { meetingCalls } from './meetings/meetings-calls.ts'
 import { statementCalls } from './meetings/statements-calls.ts'
@@ -44,6 +46,7 @@ import { openMainWindow, preloadPath } from './window/main-window.ts'
 import { setMenu } from './window/menu.ts'
 import { declareOwnProtocol, serveOwnProtocol, windowOrigin } from './window/own-protocol.ts'
 import { pickArticles } from './window/pick-articles.ts'
+import { pickingTable } from './window/pick-table.ts'
 import { printHidden } from './window/print-window.ts'
 import { savingAs } from './window/save-as.ts'
 import { sendCommand } from './window/send-command.ts'
@@ -185,7 +188,7 @@ function recordHandlers(
       language,
       report: (error) => report('import failed', error),
     }),
-    proposals: proposalCalls(store, extractLater),
+    proposals: proposalCalls(store, extractLater, shippedWords(resources)),
     actors: actorCalls(store),
     meetings: meetingCalls(store),
     statements: statementCalls(store),
@@ -199,6 +202,12 @@ function recordHandlers(
       }),
     ),
     search: searchCalls(store),
+    lexicon: lexiconCalls(store, {
+      askPath: savingAs(window, language),
+      askFile: pickingTable(window, language),
+      language,
+      extract: extractLater,
+    }),
     history: historyCalls(store),
     settings: settingsCalls(store, () => tell([{ kind: 'settings', ids: [] }])),
   }

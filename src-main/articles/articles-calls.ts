@@ -8,6 +8,7 @@ import type { ReadFile } from '../importing/read-file.ts'
 import { articlesStore } from './articles-store.ts'
 import { articleImport } from './import-articles.ts'
 import { type ImportFile, prepareFile } from './prepare-files.ts'
+import { learnOutlet } from './learn-outlet.ts'
 import { originsStore } from './origins-store.ts'
 import { passagesStore } from './passages-store.ts'
 import { transcription } from './transcribe.ts'
@@ -114,7 +115,10 @@ export function articlesCalls(store: Store, options: ArticleCallsOptions): Handl
     correct({ id, header }) {
       const article = existing(id)
       const corrected = correctedArticle(article, header)
-      operations.perform('correctArticle', article.title, () => articles.update(corrected))
+      operations.perform('correctArticle', article.title, () => {
+        articles.update(corrected)
+        if (corrected.outlet !== article.outlet) learnOutlet(store, corrected)
+      })
       if (readByExtraction.some((field) => corrected[field] !== article[field])) extract(id)
       return {}
     },

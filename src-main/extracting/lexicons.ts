@@ -52,7 +52,7 @@ function rows(path: string, separator: string): string[][] {
     .map((line) => line.split(separator))
 }
 
-function readOrganisations(path: string): PhraseIndex<OrganisationEntry> {
+export function readOrganisations(path: string): PhraseIndex<OrganisationEntry> {
   const index = emptyPhrases<OrganisationEntry>()
   for (const [acronym = '', french = '', english = '', others = '', country = ''] of rows(
     path,
@@ -94,6 +94,38 @@ function readPeopleNames(path: string): { firsts: Set<string>; lasts: Set<string
   return { firsts: new Set(firsts.map(fold)), lasts: new Set(lasts.map(fold)) }
 }
 
+export function readCountries(path: string): PhraseIndex<CountryMention> {
+  const index = emptyPhrases<CountryMention>()
+  addCountries(index, rows(path, ';'))
+  return index
+}
+
+export function readRanks(path: string): PhraseIndex<RankEntry> {
+  const index = emptyPhrases<RankEntry>()
+  for (const [form = '', normal = '', kind = 'rank'] of rows(path, ';')) {
+    // The kinds are those of RankEntry: the list is ours and a test reads it whole.
+    addPhrase(index, form, { normal, kind: kind as RankEntry['kind'] })
+  }
+  return index
+}
+
+export function readOffices(path: string): PhraseIndex<string> {
+  const index = emptyPhrases<string>()
+  for (const [office = ''] of rows(path, ';')) {
+    for (const [form, normal] of formsOf(office)) addPhrase(index, form, normal)
+  }
+  return index
+}
+
+/** The forms that a function is found by, each with what it is called: in the plural, and « ex- ». */
+export function formsOf(office: string): [string, string][] {
+  const forms: [string, string][] = [
+    [office, office],
+    [pluralOf(office), office],
+  ]
+  return /^ex /.test(office) ? forms : [...forms, [`ex ${office}`, `ex-${office}`]]
+}
+
 function pluralOf(office: string): string {
   const [head = '', ...rest] = office.split(' ')
   return [head.endsWith('s') ? head : `${head}s`, ...rest].join(' ')
@@ -103,9 +135,9 @@ function pluralOf(office: string): string {
 export function loadLexicons(folder: string): Lexicons {
   const list = (name: string): string => join(folder, 'lexicons', name)
   const lexicons: Lexicons = {
-    countries: emptyPhrases(),
-    ranks: emptyPhrases(),
-    offices: emptyPhrases(),
+    countries: readCountries(list('countries.csv')),
+    ranks: readRanks(list('ranks.csv')),
+    offices: readOffices(list('offices.csv')),
     organisations: readOrganisations(list('organisations.csv')),
     organisationHeads: emptyPhrases(),
     placeHeads: emptyPhrases(),
@@ -118,16 +150,6 @@ export function loadLexicons(folder: string): Lexicons {
     peopleNames: readPeopleNames(list('people-names.txt')),
     words: { fr: readFilter(list('words-fr.bin')), en: readFilter(list('words-en.bin')) },
     tagger: loadTaggers(join(folder, 'tagger')),
-  }
-  addCountries(lexicons.countries, rows(list('countries.csv'), ';'))
-  for (const [form = '', normal = '', kind = 'rank'] of rows(list('ranks.csv'), ';')) {
-    // The kinds are those of RankEntry: the list is ours and a test reads it whole.
-    addPhrase(lexicons.ranks, form, { normal, kind: kind as RankEntry['kind'] })
-  }
-  for (const [office = ''] of rows(list('offices.csv'), ';')) {
-    addPhrase(lexicons.offices, office, office)
-    addPhrase(lexicons.offices, pluralOf(office), office)
-    if (!/^ex /.test(office)) addPhrase(lexicons.offices, `ex ${office}`, `ex-${office}`)
   }
   for (const [head = '', , soft = ''] of rows(list('organisation-heads.csv'), ';')) {
     addPhrase(lexicons.organisationHeads, head, { soft: soft === 'soft' })

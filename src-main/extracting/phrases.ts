@@ -55,6 +55,27 @@ export function addPhrase<Value>(index: PhraseIndex<Value>, phrase: string, valu
   if (words > (index.longest.get(first) ?? 0)) index.longest.set(first, words)
 }
 
+/** Whether the index has just this phrase. */
+export function hasPhrase(index: PhraseIndex<unknown>, phrase: string): boolean {
+  return index.values.has(keyOf(phrase))
+}
+
+/** The index with more phrases in front of its own; the index itself stays as it is. */
+export function withPhrases<Value>(
+  index: PhraseIndex<Value>,
+  added: readonly (readonly [string, Value])[],
+): PhraseIndex<Value> {
+  if (added.length === 0) return index
+  const more = emptyPhrases<Value>()
+  for (const [phrase, value] of added) addPhrase(more, phrase, value)
+  const values = new Map(index.values)
+  for (const [key, own] of more.values) values.set(key, [...own, ...(values.get(key) ?? [])])
+  const longest = new Map(index.longest)
+  for (const [first, words] of more.longest)
+    longest.set(first, Math.max(words, longest.get(first) ?? 0))
+  return { values, longest }
+}
+
 /** The longest phrase of the index that starts at token `at` and does not cross a line. */
 export function matchPhrase<Value>(
   index: PhraseIndex<Value>,

@@ -1,4 +1,5 @@
 import { articlesStore } from '../articles/articles-store.ts'
+import { lexiconStore } from '../lexicon/lexicon-store.ts'
 import { dayOf } from '../record/dated-column.ts'
 import { settingsStore } from '../settings/settings-store.ts'
 import { AppError } from '../shared/app-error.ts'
@@ -12,6 +13,7 @@ import { mainMeeting } from './main-meeting.ts'
 import { planLinks } from './plan-links.ts'
 import { type PlanContext, recordStores, type Step } from './plan.ts'
 import { planAcceptance } from './plan-acceptance.ts'
+import { type IsShipped, planLearning } from './plan-learning.ts'
 import { type Correction, parseCorrection } from './correction.ts'
 
 /** Kinds that are accepted without a person's look, in this order; loose dates and towns are not. */
@@ -27,9 +29,13 @@ const acceptedUnreviewed: readonly Extracted['kind'][] = [
 
 export type Decisions = ReturnType<typeof decisions>
 
-/** Decides proposals. What accepting would change is planned and then carried out by the same steps. */
-export function decisions(store: Store) {
-  const { operations, now } = store
+/**
+ * Decides proposals. What accepting would change is planned and then carried out by the same steps. A
+ * correction also adds to the analyst's word lists what those shipped lack, as `isShipped` tells.
+ */
+export function decisions(store: Store, isShipped: IsShipped = () => false) {
+  const { operations, now, newId } = store
+  const lexicon = lexiconStore(store)
   const records = recordStores(store)
   const articles = articlesStore(store)
   const { proposals } = records
@@ -67,6 +73,11 @@ export function decisions(store: Store) {
     const text = () => articles.text(context.article.textHash)
     const corrected = correction === undefined ? null : parseCorrection(proposed, correction, text)
     const steps = planAcceptance(context, group, corrected ?? proposed, corrected !== null)
+    if (corrected !== null) {
+      const { article, language } = context
+      const learning = { lexicon, newId, isShipped, article, language }
+      steps.push(...planLearning(learning, proposed, corrected))
+    }
     return { group, corrected, steps }
   }
 

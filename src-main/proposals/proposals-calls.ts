@@ -5,6 +5,7 @@ import type { Store } from '../store/open-store.ts'
 import type { Correction } from './correction.ts'
 import { decisions } from './decide.ts'
 import { groupProposals } from './group-proposals.ts'
+import type { IsShipped } from './plan-learning.ts'
 import { proposalStore } from './proposals-store.ts'
 
 /**
@@ -14,10 +15,11 @@ import { proposalStore } from './proposals-store.ts'
 export function proposalCalls(
   store: Store,
   extract: (articleId: string, operation: number | null) => void,
+  isShipped?: IsShipped,
 ): HandlersOf<'proposals'> {
   const proposals = proposalStore(store)
   const articles = articlesStore(store)
-  const deciding = decisions(store)
+  const deciding = decisions(store, isShipped)
 
   return {
     queue({ articleId, decided }): QueueItem[] {

@@ -1,4 +1,5 @@
 import { articlesStore } from '../articles/articles-store.ts'
+import { lexiconStore } from '../lexicon/lexicon-store.ts'
 import type { Language } from '../shared/language.ts'
 import type { ExtractOptions, Extraction } from '../shared/proposal.ts'
 import type { Store } from '../store/open-store.ts'
@@ -6,8 +7,8 @@ import { knownNames } from './known-names-store.ts'
 import { storeProposals } from './proposals-store.ts'
 
 /**
- * Proposes from an article: extraction on its text, with the names the record knows and the
- * article's own date, stored as proposals that join `operation`. An article that is gone by the time
+ * Proposes from an article: extraction on its text, with the names the record knows, the analyst's
+ * own word lists and the article's own date, stored as proposals that join `operation`. An article that is gone by the time
  * extraction ends (its import was undone) is left alone.
  */
 export type Propose = (articleId: string, operation: number | null) => Promise<void>
@@ -19,6 +20,7 @@ export function proposer(
   reasonLanguage: () => Language,
 ): Propose {
   const articles = articlesStore(store)
+  const lexicon = lexiconStore(store)
   return async function propose(articleId, operation) {
     const article = articles.read(articleId)
     if (!article) return
@@ -27,6 +29,7 @@ export function proposer(
       ...(article.publishedOn === null ? {} : { publishedOn: article.publishedOn }),
       reasonLanguage: reasonLanguage(),
       known: knownNames(store),
+      words: lexicon.wordsFor(article.language),
     })
     if (store.db.open && articles.read(articleId))
       storeProposals(store, articleId, extraction, operation)

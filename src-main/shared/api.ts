@@ -5,6 +5,7 @@ import { briefingsApi } from './calls/briefings.ts'
 import { factsApi } from './calls/facts.ts'
 import { historyApi } from './calls/history.ts'
 import { importsApi } from './calls/imports.ts'
+import { lexiconApi } from './calls/lexicon.ts'
 import { meetingsApi } from './calls/meetings.ts'
 import { notesApi } from './calls/notes.ts'
 import { proposalsApi } from './calls/proposals.ts'
@@ -27,6 +28,7 @@ export const api = {
   notes: notesApi,
   briefings: briefingsApi,
   search: searchApi,
+  lexicon: lexiconApi,
   history: historyApi,
   settings: settingsApi,
   application: applicationApi,

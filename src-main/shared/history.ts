@@ -38,6 +38,10 @@ export const operationName = z.enum([
   'createBriefing',
   'editBriefing',
   'removeBriefing',
+  'addWord',
+  'editWord',
+  'removeWord',
+  'importWords',
   'undo',
   'redo',
 ])

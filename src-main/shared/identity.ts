@@ -29,5 +29,6 @@ export const recordKind = z.enum([
   'briefings',
   'briefingSections',
   'citations',
+  'lexiconEntries',
 ])
 export type RecordKind = z.output<typeof recordKind>

@@ -107,6 +107,18 @@ export const knownName = z.object({
 })
 export type KnownName = z.output<typeof knownName>
 
+/** What the analyst's own word lists add to those shipped, for texts of one language. */
+export const ownWords = z.object({
+  title: z.array(z.string()),
+  rank: z.array(z.string()),
+  organisation: z.array(z.object({ name: z.string(), country: countryCode.optional() })),
+  /** In the infinitive. */
+  attributionVerb: z.array(z.string()),
+  /** Never proposed as a person, an organisation or a place. */
+  notName: z.array(z.string()),
+})
+export type OwnWords = z.output<typeof ownWords>
+
 export const extractOptions = z.object({
   /** Language of the text; guessed from it when absent. */
   language: language.optional(),
@@ -115,6 +127,7 @@ export const extractOptions = z.object({
   /** Language of the `reason` texts; French when absent. */
   reasonLanguage: language.optional(),
   known: z.array(knownName).optional(),
+  words: ownWords.optional(),
 })
 export type ExtractOptions = z.output<typeof extractOptions>
 

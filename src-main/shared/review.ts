@@ -17,6 +17,7 @@ export const plannedChange = z.object({
     'statement',
     'fact',
     'place',
+    'lexicon',
   ]),
   /** The record changed; null when it would be created. */
   recordId: id.nullable(),

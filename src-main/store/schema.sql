@@ -142,6 +142,20 @@ CREATE TABLE journal (
   before TEXT,
   after TEXT
 ) STRICT;
+CREATE TABLE lexiconEntries (
+  id TEXT PRIMARY KEY,
+  list TEXT NOT NULL,
+  words TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  -- The language it serves; null for both.
+  language TEXT,
+  country TEXT,
+  -- correction, hand or file.
+  origin TEXT NOT NULL,
+  -- Where it was learned.
+  articleId TEXT REFERENCES articles(id) ON DELETE SET NULL,
+  createdAt TEXT NOT NULL
+) STRICT;
 CREATE TABLE meetings (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
@@ -324,6 +338,8 @@ CREATE INDEX factsByDate ON facts(dateFrom);
 CREATE INDEX factsByMeeting ON facts(meetingId);
 CREATE INDEX journalByOperation ON journal(operationId);
 CREATE INDEX journalByRow ON journal(tableName, rowId);
+CREATE INDEX lexiconEntriesByArticle ON lexiconEntries(articleId);
+CREATE INDEX lexiconEntriesByFolded ON lexiconEntries(list, folded);
 CREATE INDEX meetingsByDate ON meetings(dateFrom);
 CREATE INDEX originDecisionsByOtherText ON originDecisions(otherTextHash);
 CREATE INDEX originDecisionsByText ON originDecisions(textHash);
@@ -364,6 +380,9 @@ CREATE INDEX statementsByMeeting ON statements(meetingId);
 -- journal_facts_delete
 -- journal_facts_insert
 -- journal_facts_update
+-- journal_lexiconEntries_delete
+-- journal_lexiconEntries_insert
+-- journal_lexiconEntries_update
 -- journal_meetings_delete
 -- journal_meetings_insert
 -- journal_meetings_update

@@ -8,6 +8,7 @@ import { documentMessages } from './document.ts'
 import { editorMessages } from './editor.ts'
 import { errorMessages } from './errors.ts'
 import { exportMessages } from './export.ts'
+import { lexiconMessages } from './lexicon.ts'
 import { meetingsMessages } from './meetings.ts'
 import { format, type Message } from './message.ts'
 import { nativeMessages } from './native.ts'
@@ -25,6 +26,7 @@ export const catalogue = {
   ...editorMessages,
   ...errorMessages,
   ...exportMessages,
+  ...lexiconMessages,
   ...meetingsMessages,
   ...nativeMessages,
   ...operationMessages,

@@ -125,6 +125,22 @@ export const operationMessages = messages({
     fr: 'Supprimer la note de synthèse « {subject} »',
     en: 'Remove the briefing “{subject}”',
   },
+  'operation.addWord': {
+    fr: 'Ajouter « {subject} » au lexique',
+    en: 'Add “{subject}” to the word lists',
+  },
+  'operation.editWord': {
+    fr: 'Modifier « {subject} » dans le lexique',
+    en: 'Edit “{subject}” in the word lists',
+  },
+  'operation.removeWord': {
+    fr: 'Retirer « {subject} » du lexique',
+    en: 'Remove “{subject}” from the word lists',
+  },
+  'operation.importWords': {
+    fr: 'Importer un lexique (« {subject} »)',
+    en: 'Import word lists (“{subject}”)',
+  },
   'operation.undo': { fr: 'Annulation : « {subject} »', en: 'Undone: “{subject}”' },
   'operation.redo': { fr: 'Rétablissement : « {subject} »', en: 'Redone: “{subject}”' },
 } satisfies Record<`operation.${OperationName}`, Message>)

@@ -342,6 +342,24 @@ export const firstRecord: Migration = {
       CREATE INDEX citationsByOwner ON citations(ownerKind, ownerId, rankInText);
       CREATE INDEX citationsByPassage ON citations(passageId);
 
+      -- The analyst's own word lists, which extraction reads beside those shipped.
+      CREATE TABLE lexiconEntries (
+        id TEXT PRIMARY KEY,
+        list TEXT NOT NULL,
+        words TEXT NOT NULL,
+        folded TEXT NOT NULL,
+        -- The language it serves; null for both.
+        language TEXT,
+        country TEXT,
+        -- correction, hand or file.
+        origin TEXT NOT NULL,
+        -- Where it was learned.
+        articleId TEXT REFERENCES articles(id) ON DELETE SET NULL,
+        createdAt TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX lexiconEntriesByFolded ON lexiconEntries(list, folded);
+      CREATE INDEX lexiconEntriesByArticle ON lexiconEntries(articleId);
+
       -- Preferences: not part of the record, not journalled.
       CREATE TABLE settings (
         key TEXT PRIMARY KEY,
