@@ -45,7 +45,16 @@ export default defineConfig({
     build: {
       target: 'chrome146',
       outDir: join(import.meta.dirname, 'out', 'renderer'),
-      rollupOptions: { input: join(import.meta.dirname, 'src-renderer', 'index.html') },
+      rollupOptions: {
+        input: join(import.meta.dirname, 'src-renderer', 'index.html'),
+        output: {
+          // pdfjs asks for its decoders by name.
+          assetFileNames: ({ names }) =>
+            names.some((name) => name.endsWith('_nowasm_fallback.js'))
+              ? 'assets/[name][extname]'
+              : 'assets/[name]-[hash][extname]',
+        },
+      },
     },
   },
 })

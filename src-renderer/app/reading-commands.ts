@@ -1,3 +1,4 @@
+import { isViewable } from '../articles/reader.svelte.ts'
 import type { AppState } from './app-state.svelte.ts'
 import type { Command } from './command.ts'
 
@@ -47,6 +48,14 @@ export const readingCommands: readonly Command[] = [
     keys: ['i'],
     when: reading,
     run: (app) => (app.reader.panelOpen = !app.reader.panelOpen),
+  },
+  {
+    id: 'viewOriginal',
+    label: 'articles.viewOriginal',
+    group: 'article',
+    keys: ['o'],
+    when: (app) => reading(app) && app.reader.article !== null && isViewable(app.reader.article),
+    run: (app) => app.reader.viewOriginal(),
   },
   {
     id: 'toggleMarks',

@@ -9,6 +9,8 @@ import type { QueueItem } from '../../src-main/shared/review.ts'
 import type { Notices } from '../lib/notices.svelte.ts'
 import type { OnChange } from '../lib/on-change.ts'
 import type { Mark } from '../lib/reading/marked-text.ts'
+import { OriginalView } from './original-view.svelte.ts'
+import { openPdf } from './pdf-pages.ts'
 
 type Span = { start: number; end: number }
 
@@ -31,6 +33,8 @@ export class Reader {
   readSelection: () => Span | null = () => null
   /** A passage or proposal brought into view. */
   currentId = $state<string | null>(null)
+  /** The original looked at beside the text: a frame, or a PDF page by page; null when it is not. */
+  original = $state.raw<'frame' | OriginalView | null>(null)
   readonly marks = $derived<Mark[]>(
     this.version
       ? orphanMark(this.version)
@@ -99,6 +103,30 @@ export class Reader {
     }
   }
 
+  /**
+   * Shows the original beside the text: a PDF at a page, or at that of the passage in view. Other kinds of
+   * file are opened by their own program.
+   */
+  viewOriginal(page?: number): void {
+    const article = this.article
+    if (!article || !isViewable(article) || this.original) return
+    if (article.original.mediaType !== 'application/pdf') {
+      this.original = 'frame'
+      return
+    }
+    const current = article.passages.find((passage) => passage.id === this.currentId)
+    const untyped = article.reading?.pages.find(({ words }) => words !== 'read')?.number
+    const at = page ?? current?.firstPage ?? (article.text === '' ? untyped : undefined) ?? 1
+    this.original = new OriginalView(this.#client, this.#notices, article, at)
+    void this.original.open(openPdf)
+  }
+
+  async closeOriginal(): Promise<void> {
+    const original = this.original
+    this.original = null
+    if (original instanceof OriginalView) await original.close()
+  }
+
   /** Saves the original file where the person says. */
   async saveOriginal(): Promise<void> {
     const id = this.article?.id
@@ -135,6 +163,11 @@ export class Reader {
     if (passage) this.#notices.tellDone('articles.anchored')
     return passage
   }
+}
+
+/** Whether an original can be looked at in the window. */
+export function isViewable({ original }: Pick<OpenArticle, 'original'>): boolean {
+  return /^(?:text\/(?:html|plain|markdown)|application\/pdf)$/.test(original.mediaType)
 }
 
 function orphanMark({ text, orphan }: ShownVersion): Mark[] {

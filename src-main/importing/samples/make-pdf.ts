@@ -24,3 +24,13 @@ export async function makePdf(
 export function column(x: number, y: number, lines: readonly string[]): PrintedLine[] {
   return lines.map((text, index) => ({ text, x, y: y + index * 14 }))
 }
+
+/** A PDF of A4 pages that are images, PNG, without a word. */
+export async function makeScan(images: readonly Uint8Array[]): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create()
+  for (const image of images) {
+    const embedded = await pdf.embedPng(image)
+    pdf.addPage([595, 842]).drawImage(embedded, { x: 0, y: 0, width: 595, height: 842 })
+  }
+  return pdf.save()
+}

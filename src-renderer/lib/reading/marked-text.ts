@@ -6,7 +6,16 @@ export type MarkKind = ProposalKind | 'passage'
 export type Mark = { id: string; kind: MarkKind; start: number; end: number }
 
 /** A run of characters under the same marks; `marks` from the widest to the narrowest. */
-export type Segment = { start: number; text: string; marks: readonly Mark[] }
+export type Segment = {
+  start: number
+  text: string
+  marks: readonly Mark[]
+  /** The page of the source that begins here. */
+  page?: number
+}
+
+/** A page of the source and what of the text stands on it, in UTF-16 units. */
+export type PageStart = { number: number; start: number; end: number }
 
 /** A line of the article: its title, a line of its head (author, date…), or a paragraph. */
 export type Block = {
@@ -19,12 +28,14 @@ type Span = readonly [number, number]
 
 /**
  * Cuts an article's text into its lines, and each line where a mark begins or ends. Empty lines are
- * left out; no other character is. `readAt` tells the lines of the head, which are set apart.
+ * left out; no other character is. `readAt` tells the lines of the head, which are set apart; `pages`
+ * where pages begin.
  */
 export function layOutText(
   text: string,
   marks: readonly Mark[],
   readAt: Readonly<Record<string, Span>> = {},
+  pages: readonly PageStart[] = [],
 ): Block[] {
   const sorted = marks
     .filter((mark) => mark.end > mark.start)
@@ -32,6 +43,8 @@ export function layOutText(
   const blocks: Block[] = []
   let open: Mark[] = []
   let next = 0
+  // A page without words begins nowhere.
+  const starts = pages.filter((page) => page.end > page.start)
   for (const [start, end] of linesOf(text)) {
     open = open.filter((mark) => mark.end > start)
     for (; next < sorted.length; next++) {
@@ -42,7 +55,7 @@ export function layOutText(
     blocks.push({
       role: roleOf(text, [start, end], readAt),
       start,
-      segments: cut(text, start, end, open),
+      segments: cut(text, start, end, open, beginningIn(text, starts, start, end)),
     })
   }
   return blocks
@@ -55,8 +68,30 @@ function* linesOf(text: string): Generator<Span> {
   }
 }
 
-function cut(text: string, start: number, end: number, marks: readonly Mark[]): Segment[] {
-  const bounds = new Set([start, end])
+/** The pages that begin in a line, by the offset of their first character. */
+function beginningIn(
+  text: string,
+  pages: readonly PageStart[],
+  start: number,
+  end: number,
+): ReadonlyMap<number, number> {
+  return new Map(
+    pages.flatMap((page) => {
+      const blank = /^\s*/.exec(text.slice(page.start, page.end))?.[0].length ?? 0
+      const at = page.start + blank
+      return at >= start && at < end ? [[at, page.number]] : []
+    }),
+  )
+}
+
+function cut(
+  text: string,
+  start: number,
+  end: number,
+  marks: readonly Mark[],
+  pages: ReadonlyMap<number, number>,
+): Segment[] {
+  const bounds = new Set([start, end, ...pages.keys()])
   for (const mark of marks) {
     if (mark.start > start) bounds.add(mark.start)
     if (mark.end < end) bounds.add(mark.end)
@@ -64,7 +99,9 @@ function cut(text: string, start: number, end: number, marks: readonly Mark[]): 
   const sorted = [...bounds].sort((one, other) => one - other)
   return sorted.slice(0, -1).map((from, index) => {
     const to = sorted[index + 1] ?? end
+    const page = pages.get(from)
     return {
+      ...(page === undefined ? {} : { page }),
       start: from,
       text: text.slice(from, to),
       marks: marks
