@@ -25,8 +25,11 @@ export function lexiconStore({ db, now }: Store) {
       'SELECT id FROM lexiconEntries WHERE list = ? AND folded = ? ORDER BY id LIMIT 1',
     )
     .pluck()
-  const ofLanguage = db.prepare<[string], Pick<LexiconEntry, 'list' | 'words' | 'country'>>(
-    `SELECT list, words, country FROM lexiconEntries WHERE ifnull(language, ?1) = ?1
+  const ofLanguage = db.prepare<
+    { language: Language },
+    Pick<LexiconEntry, 'list' | 'words' | 'country'>
+  >(
+    `SELECT list, words, country FROM lexiconEntries WHERE ifnull(language, @language) = @language
      ORDER BY list, folded, id`,
   )
   const insert = db.prepare(
@@ -56,7 +59,7 @@ export function lexiconStore({ db, now }: Store) {
     remove: (id: string): void => void remove.run(id),
     /** What extraction is to read beside the lists shipped, in an article of this language. */
     wordsFor(language: Language): OwnWords {
-      const entries = ofLanguage.all(language)
+      const entries = ofLanguage.all({ language })
       const wordsOf = (list: LexiconList) =>
         entries.filter((entry) => entry.list === list).map(({ words }) => words)
       return {
@@ -71,6 +74,6 @@ export function lexiconStore({ db, now }: Store) {
     },
     /** The outlets by name, for the heads of articles. */
     outlets: (language: Language): string[] =>
-      ofLanguage.all(language).flatMap(({ list, words }) => (list === 'outlet' ? [words] : [])),
+      ofLanguage.all({ language }).flatMap(({ list, words }) => (list === 'outlet' ? [words] : [])),
   }
 }
