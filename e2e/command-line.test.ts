@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test as base } from 'playwright/test'
 import { z } from 'zod'
+import { importReport } from '../src-main/shared/import.ts'
 import { readPdf } from './read-pdf.ts'
 
 const projectFolder = join(import.meta.dirname, '..')
@@ -57,10 +58,11 @@ test('a store is filled, searched, checked and exported from', async ({ folder }
   const store = join(folder, 'store')
   const outcome = async () => {
     const { output } = await aide('import', savane, '--store', store, '--json')
-    return z.object({ outcome: z.string() }).parse(JSON.parse(output)).outcome
+    const { outcomes } = importReport.parse(JSON.parse(output))
+    return outcomes.map(({ outcome: one }) => one)
   }
-  expect(await outcome()).toBe('imported')
-  expect(await outcome()).toBe('duplicate')
+  expect(await outcome()).toEqual(['imported'])
+  expect(await outcome()).toEqual(['duplicate'])
 
   const search = await aide('search', 'FORAGES', 'proteger', '--store', store, '--json')
   expect(search.code).toBe(0)

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { AppError } from '../shared/app-error.ts'
 import type { ImportOutcome } from '../shared/article.ts'
-import type { ImportProgress } from '../shared/import.ts'
+import type { ImportProgress, ImportReport } from '../shared/import.ts'
 import type { Store } from '../store/open-store.ts'
 import type { ArticleImport } from './import-articles.ts'
 import { importsStore } from './imports-store.ts'
@@ -122,6 +122,14 @@ export function importJobs(store: Store, options: ImportJobsOptions) {
     return job.progress
   }
 
+  function progress(id: string): ImportProgress {
+    const job = jobs.get(id)
+    if (job) return { ...job.progress }
+    const ended = imports.find(id)
+    if (!ended) throw new AppError('notFound', `no import ${id}`)
+    return { ...ended, error: failures.get(id) ?? null }
+  }
+
   return {
     /** Starts an import whose files will be added. */
     begin,
@@ -147,12 +155,12 @@ export function importJobs(store: Store, options: ImportJobsOptions) {
       running(id).progress.cancelled = true
     },
     /** @throws AppError notFound */
-    progress(id: string): ImportProgress {
+    progress,
+    /** How far it is, and what became of the files so far, as it is kept. @throws AppError notFound */
+    report(id: string): ImportReport {
       const job = jobs.get(id)
-      if (job) return { ...job.progress }
-      const ended = imports.find(id)
-      if (!ended) throw new AppError('notFound', `no import ${id}`)
-      return { ...ended, error: failures.get(id) ?? null }
+      if (job) flush(job)
+      return { ...progress(id), outcomes: imports.outcomes(id) }
     },
   }
 }

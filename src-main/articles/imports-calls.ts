@@ -54,7 +54,7 @@ export function importsCalls(store: Store, options: ImportsCallsOptions): Handle
     },
     progress: ({ id }) => jobs.progress(id),
     list: () => imports.list(50),
-    report: ({ id }) => ({ ...jobs.progress(id), outcomes: imports.outcomes(id) }),
+    report: ({ id }) => jobs.report(id),
     async saveReport({ id }) {
       const { startedAt } = jobs.progress(id)
       const language = options.language()

@@ -44,8 +44,8 @@ type Target = { folder: string; print: (html: string) => Promise<Uint8Array> }
 
 async function assemble(store: Store, invocation: Invocation, target: Target): Promise<number> {
   const { environment, language, options } = invocation
-  const taken = await takeIn(store, invocation)
-  const articles = taken.flatMap(({ outcome }) => outcome.articleId ?? [])
+  const { outcomes, failed } = await takeIn(store, invocation)
+  const articles = outcomes.flatMap(({ articleId }) => articleId ?? [])
   // Each file that failed has been told.
   if (articles.length === 0) return 1
   const deciding = decisions(store)
@@ -75,7 +75,7 @@ async function assemble(store: Store, invocation: Invocation, target: Target): P
   environment.say(translate(language, 'cli.writtenPages', { path: pdf, n: pages }))
   if (meetingId === null) environment.complain(translate(language, 'cli.noMeeting'))
   environment.complain(translate(language, 'cli.notReviewed'))
-  return taken.some(({ outcome }) => outcome.outcome === 'failed') ? 1 : 0
+  return failed > 0 ? 1 : 0
 }
 
 /** The meeting most is known about among those the articles tell of; the earliest of equals. */

@@ -18,16 +18,23 @@ export function readGivenFile(folder: string, given: string): ReadFile {
   }
 }
 
+/** A file to import: how it is called on the command line, and where it is. */
+type NamedFile = { name: string; path: string }
+
 /**
  * The files named on the command line, a folder standing for every file in it and in the folders
  * inside, in order of name. @throws AppError fileUnreadable
  */
-export async function expandFolders(folder: string, given: readonly string[]): Promise<string[]> {
+export async function expandFolders(
+  folder: string,
+  given: readonly string[],
+): Promise<NamedFile[]> {
   const expanded = await Promise.all(
     given.map(async (one) => {
       const place = resolve(folder, one)
-      if (statSync(place, { throwIfNoEntry: false })?.isDirectory() !== true) return [one]
-      return (await listFolder(place)).map(({ name }) => join(one, name))
+      if (statSync(place, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [{ name: one, path: place }]
+      return (await listFolder(place)).map(({ name, path }) => ({ name: join(one, name), path }))
     }),
   )
   return expanded.flat()

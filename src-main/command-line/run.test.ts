@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { importsStore } from '../articles/imports-store.ts'
+import { importReport } from '../shared/import.ts'
 import { openStore } from '../store/open-store.ts'
 import { printedProposals, proposalsSchema } from './proposals-schema.ts'
 import { run } from './run.ts'
@@ -148,7 +150,10 @@ describe('aide brief on articles that tell of no meeting', () => {
 describe('aide import, search, export and check', () => {
   it('import once, recognise the same again, find it, and are sound', async () => {
     const first = await aide('import', dispatch, '--store', 'store', '--json')
-    expect(JSON.parse(first.said[0] ?? '')).toMatchObject({ file: dispatch, outcome: 'imported' })
+    expect(JSON.parse(first.said[0] ?? '')).toMatchObject({
+      ...{ total: 1, done: 1, imported: 1, duplicate: 0, failed: 0 },
+      outcomes: [{ fileName: dispatch, outcome: 'imported' }],
+    })
     const again = await aide('import', dispatch, '--store', 'store')
     expect(again.said[0]).toContain('déjà présent')
     const found = await aide('search', 'Niamey', '--store', 'store', '--json')
@@ -165,10 +170,34 @@ describe('aide import, search, export and check', () => {
     cpSync(meeting, join(folder, 'presse', 'juin', 'b.txt'))
     const { code, said } = await aide('import', 'presse', '--store', 'store', '--json')
     expect(code).toBe(0)
-    expect(said.map((line) => JSON.parse(line) as unknown)).toMatchObject([
-      { file: join('presse', 'a.txt'), outcome: 'imported' },
-      { file: join('presse', 'juin', 'b.txt'), outcome: 'imported' },
+    expect(JSON.parse(said.join('\n'))).toMatchObject({
+      source: 'presse',
+      outcomes: [
+        { fileName: join('presse', 'a.txt'), outcome: 'imported' },
+        { fileName: join('presse', 'juin', 'b.txt'), outcome: 'imported' },
+      ],
+    })
+  })
+
+  it('prints the report that is kept, reports what cannot be read and goes on', async () => {
+    mkdirSync(join(folder, 'presse'))
+    cpSync(dispatch, join(folder, 'presse', 'a.txt'))
+    cpSync(dispatch, join(folder, 'presse', 'b.txt'))
+    writeFileSync(join(folder, 'presse', 'c.docx'), 'PK')
+    const { code, said, complained } = await aide(
+      ...['import', 'absent.pdf', 'presse', '--store', 'store', '--json'],
+    )
+    expect(code).toBe(1)
+    const printed = importReport.parse(JSON.parse(said.join('\n')))
+    expect(printed).toMatchObject({ total: 4, done: 4, imported: 1, duplicate: 1, failed: 2 })
+    expect(printed.outcomes.map(({ error }) => error?.code ?? null)).toEqual([
+      ...['fileUnreadable', null, null, 'damagedFile'],
     ])
+    expect(complained).toHaveLength(2)
+    const store = openStore({ path: join(folder, 'store', 'aide-memoire.db') })
+    const kept = importsStore(store)
+    expect({ ...kept.find(printed.id), outcomes: kept.outcomes(printed.id) }).toEqual(printed)
+    store.close()
   })
 
   it('exports a briefing of a store by its id', async () => {
