@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-const KIND = {
+export const KIND = {
   PER: 'person',
   LOC: 'place',
   ORG: 'organisation',
@@ -13,6 +13,9 @@ const KIND = {
   Person: 'person',
   Location: 'place',
   Organisation: 'organisation',
+  Organization: 'organisation',
+  place: 'place',
+  organization: 'organisation',
 }
 
 /** Pieces of text, each with its kind or null, to a sentence: text and spans. */
@@ -73,7 +76,7 @@ function readPress(path, rowOf, bareName) {
 }
 
 /** NewsEye (CC BY 4.0) and Europeana Newspapers (CC0). */
-export function readFrenchPress(folder, bareName) {
+export function readOldPress(folder, bareName) {
   const newseye = readdirSync(join(folder, 'newseye-fr'))
     .sort()
     .flatMap((name) =>

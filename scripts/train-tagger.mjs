@@ -1,51 +1,47 @@
 /**
- * Trains the name taggers: node scripts/train-tagger.mjs FOLDER [fr|en]
- * FOLDER holds newseye-fr/ (HIPE-2022 v2.1, CC BY 4.0), europeana-fr/enp_FR.bnf.bio (CC0) and english/ (WikiGold, Broad Twitter
- * Corpus and WNUT 2017, CC BY 4.0). Together with the patterns of tagger-patterns.mjs they make one averaged perceptron of hashed
- * features a language, written as one signed byte (the root) per weight to resources/tagger. Fixed seed, fixed order: the same
- * input gives the same bytes.
+ * Trains the name taggers: node scripts/train-tagger.mjs FOLDER fr|en
+ * FOLDER holds, for French, winer-fr/, newseye-fr/ and europeana-fr/, for English, english/ and gum/; resources/tagger/DATA.md says
+ * where they come from and under which licences. Together with the sentences and patterns written for the project they make one
+ * conditional random field a language, written to resources/tagger. Fixed seed, fixed order: the same input gives the same bytes.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
-import { readEnglish, readFrenchPress } from './tagger-corpora.mjs'
-import { fill, person, random, surname } from './tagger-slots.mjs'
+import { readFiles } from './tagger-annotated.mjs'
+import { exchanged, inCapitals, otherApostrophes, renamed } from './tagger-augment.mjs'
+import { readEnglish, readOldPress } from './tagger-corpora.mjs'
+import { countedRows, trainField } from './tagger-field.mjs'
 import * as written from './tagger-patterns.mjs'
+import { fill, random } from './tagger-slots.mjs'
+import { readGum, readWikinews } from './tagger-wikinews.mjs'
 
-const folder = process.argv[2]
-const english = process.argv[3] === 'en'
-if (folder === undefined || !/^(?:fr|en)$/.test(process.argv[3] ?? ''))
+const [, , folder, language] = process.argv
+if (folder === undefined || !/^(?:fr|en)$/.test(language ?? ''))
   throw new Error('Give the folder of the corpora and a language, fr or en')
-const language = english ? 'en' : 'fr'
+const english = language === 'en'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const load = async (name) =>
   (await runnerImport(join(root, 'src-main/extracting', name), { root, logLevel: 'error' })).module
-const { tokenise } = await load('tokens.ts')
+const { fold, tokenise } = await load('tokens.ts')
+const { splitSentences } = await load('sentences.ts')
 const { loadLexicons } = await load('lexicons.ts')
-const { SLOTS, LABELS } = await load('tagger-weights.ts')
-const { wordFeatures, labelFeatures, lexicalMarks } = await load('tagger-features.ts')
-const { mayFollow } = await load('tagger.ts')
 const { matchPhrase } = await load('phrases.ts')
+const { LABELS, NAT } = await load('tagger-weights.ts')
+const { keyAfter, lexicalMarks, pairFeatures, wordFeatures } = await load('tagger-features.ts')
+const { mayFollow } = await load('tagger-path.ts')
 const lexicons = loadLexicons(join(root, 'resources'))
 
-/** Tokens of the application with one label each. */
-function labelled({ text, spans }) {
-  const tokens = tokenise(text)
-  const labels = tokens.map(() => 0)
-  for (const span of spans) {
-    const index = LABELS.indexOf(`B-${span.kind}`)
-    const inside = tokens.flatMap((token, at) =>
-      token.start < span.end && token.end > span.start ? [at] : [],
-    )
-    inside.forEach((at, order) => (labels[at] = order === 0 ? index : index + 1))
-  }
-  const marks = lexicalMarks(tokens, lexicons, language)
-  const features = tokens.map((_, at) => Int32Array.from(wordFeatures(tokens, marks, at)))
-  return { tokens, marks, labels, features }
-}
+const COUNT = LABELS.length
+/** How often each part of the data is taken. */
+const MIX = { modern: 2, written: english ? 3 : 2, patterns: english ? 20 : 8 }
+const OPTIONS = { passes: 5, rate: 0.2, pull: 0.0005, start: 1, enough: 0.999 }
+/** A feature seen once teaches nothing; of the others the weightiest are kept, for files of less than 2.5 MB. */
+const LEAST = 2
+const KEPT = 220_000
+const LONGEST = 300
 
-/** A name of person without the titles before it or what follows a comma. */
+/** A name of person without the titles before it or what follows a comma: [from, to). */
 function bareName(words) {
   let [from, to] = [0, words.length]
   const comma = words.findIndex((word) => word === ',' || word === '(')
@@ -64,108 +60,117 @@ function bareName(words) {
   return [from, to]
 }
 
-const COPIES = english ? 30 : 25
-const made = []
-for (let copy = 0; copy < COPIES; copy += 1) {
-  for (const template of english ? written.ENGLISH : written.FRENCH)
-    made.push(fill(template, english))
+const every = (list, step, first = 0) => list.filter((_, at) => at % step === first)
+const repeated = (list, times) => Array.from({ length: times }, () => list).flat()
+
+/** The sentences of others: old press once, half of the French; modern press more often. */
+function press() {
+  const modern = english
+    ? readGum(folder, bareName, (name) => lexicons.countries.values.has(fold(name)))
+    : readWikinews(folder, splitSentences)
+  const others = english ? readEnglish(folder, bareName) : every(readOldPress(folder, bareName), 2)
+  return [...others, ...repeated(modern, MIX.modern)]
 }
 
-/** Names of people in capitals, as signature lines have them. */
-function inCapitals({ text, spans }) {
-  const letters = [...text]
-  if (letters.length !== text.length) return { text, spans }
-  for (const { start, end, kind } of spans) {
-    if (kind === 'person')
-      for (let at = start; at < end; at += 1)
-        if (text[at].toUpperCase().length === 1) letters[at] = text[at].toUpperCase()
+/** The sentences of the project, with their names exchanged, in capitals and with the other apostrophes. */
+function ownSentences() {
+  const files = readFiles(join(root, 'scripts/tagger-sentences'), language)
+  const own = files.flatMap(({ sentences }) => sentences)
+  return [
+    ...repeated(own, MIX.written),
+    ...files.flatMap(({ sentences }) => exchanged(sentences)),
+    ...every(own, 2).map(otherApostrophes),
+    ...every(own, 4, 1).map(inCapitals),
+  ]
+}
+
+/** Keys of the features of each token, and one label each. */
+function labelled({ text, spans }) {
+  const tokens = tokenise(text).slice(0, LONGEST)
+  const labels = tokens.map(() => 0)
+  for (const span of spans) {
+    const opening = LABELS.indexOf(`B-${span.kind}`)
+    const inside = [...tokens.keys()].filter(
+      (at) => tokens[at].start < span.end && tokens[at].end > span.start,
+    )
+    inside.forEach((at, order) => (labels[at] = order === 0 ? opening : opening + 1))
   }
-  return { text: letters.join(''), spans }
-}
-
-/** Another name in the place of each name of person, so that contexts are learned and not names. */
-function renamed({ text, spans }) {
-  let shift = 0
-  let result = text
-  const moved = []
-  for (const { start, end, kind } of spans) {
-    const old = text.slice(start, end)
-    const words = kind === 'person' ? (old.includes(' ') ? person() : surname()) : old
-    result = result.slice(0, start + shift) + words + result.slice(end + shift)
-    moved.push({ start: start + shift, end: start + shift + words.length, kind })
-    shift += words.length - old.length
+  const marks = lexicalMarks(tokens, lexicons, language)
+  return {
+    labels,
+    words: tokens.map((_, at) => wordFeatures(tokens, marks, at)),
+    pairs: tokens.map((_, at) => pairFeatures(tokens, marks, at)),
   }
-  return { text: result, spans: moved }
 }
 
-const press = english ? readEnglish(folder, bareName) : readFrenchPress(folder, bareName)
-const withPeople = press.filter(({ spans }) => spans.some(({ kind }) => kind === 'person'))
+const found = press()
+const people = found.filter(({ spans }) => spans.some(({ kind }) => kind === 'person'))
+const own = ownSentences()
+const patterns = english ? written.ENGLISH : written.FRENCH
+const made = repeated(patterns, MIX.patterns).map((pattern) => fill(pattern, english))
 const corpus = [
-  ...press,
-  ...withPeople.filter((_, at) => at % 2 === 0).map(renamed),
-  ...withPeople.filter((_, at) => at % 5 === 0).map(inCapitals),
+  ...found,
+  ...every(people, 2).map(renamed),
+  ...every(people, 5).map(inCapitals),
+  ...own,
   ...made,
 ]
   .map(labelled)
-  .filter(({ tokens }) => tokens.length > 0)
-console.log(`${press.length} press sentences, ${made.length} written ones, ${corpus.length} in all`)
+  .filter(({ labels }) => labels.length > 0)
+console.log(`${found.length} press, ${own.length} written, ${made.length} patterns`)
 
-const COUNT = LABELS.length
-const weights = new Float64Array(SLOTS * COUNT)
-const totals = new Float64Array(SLOTS * COUNT)
-const stamps = new Uint32Array(SLOTS * COUNT)
-let step = 0
-function update(at, by) {
-  totals[at] += (step - stamps[at]) * weights[at]
-  stamps[at] = step
-  weights[at] += by
-}
-
-const order = corpus.map((_, at) => at)
-const scores = new Float64Array(COUNT)
-const EPOCHS = 5
-for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1))
-    ;[order[at], order[other]] = [order[other], order[at]]
-  }
-  let wrong = 0
-  let seen = 0
-  for (const index of order) {
-    const { tokens, marks, labels, features: known } = corpus[index]
-    let [previous, earlier] = [0, 0]
-    for (let at = 0; at < tokens.length; at += 1) {
-      step += 1
-      seen += 1
-      const features = [...known[at], ...labelFeatures(tokens, marks, at, previous, earlier)]
-      scores.fill(0)
-      for (const feature of features)
-        for (let label = 0; label < COUNT; label += 1)
-          scores[label] += weights[feature * COUNT + label]
-      let best = 0
-      for (let label = 1; label < COUNT; label += 1)
-        if (mayFollow(label, previous) && scores[label] > scores[best]) best = label
-      // After a wrong label the true one may be out of reach: opening the same kind is then the lesson.
-      const gold = mayFollow(labels[at], previous) ? labels[at] : labels[at] - 1
-      if (best !== gold) {
-        wrong += 1
-        for (const feature of features) {
-          update(feature * COUNT + gold, 1)
-          update(feature * COUNT + best, -1)
-        }
-      }
-      earlier = previous
-      previous = best
+const rows = countedRows(
+  ({ labels, words, pairs }, see) => {
+    words.flat().forEach(see)
+    pairs.forEach((keys, at) =>
+      keys.forEach((key) => see(keyAfter(key, at === 0 ? 0 : labels[at - 1]))),
+    )
+  },
+  corpus,
+  LEAST,
+)
+const known = (keys) =>
+  Int32Array.from(keys.flatMap((key) => (rows.has(key) ? [rows.get(key)] : [])))
+const sentences = corpus.map(({ labels, words, pairs }) => ({
+  labels,
+  words: words.map(known),
+  pairs: pairs.map((keys, at) =>
+    Array.from({ length: at === 0 ? 1 : COUNT }, (_, previous) =>
+      known(keys.map((key) => keyAfter(key, previous))),
+    ),
+  ),
+}))
+const weights = trainField(sentences, {
+  ...OPTIONS,
+  labels: COUNT,
+  rowCount: rows.size,
+  mayFollow,
+  shuffle(order) {
+    for (let at = order.length - 1; at > 0; at -= 1) {
+      const other = Math.floor(random() * (at + 1))
+      ;[order[at], order[other]] = [order[other], order[at]]
     }
-  }
-  console.log(`pass ${epoch + 1}: ${((100 * wrong) / seen).toFixed(2)} % of labels corrected`)
-}
+  },
+  say: console.log,
+})
 
-for (let at = 0; at < weights.length; at += 1)
-  weights[at] = (totals[at] + (step - stamps[at]) * weights[at]) / step
-let scale = 0
-for (const weight of weights) scale = Math.max(scale, Math.abs(weight))
-const rooted = (weight) => Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scale) * 127)
-const bytes = Int8Array.from(weights, rooted)
-writeFileSync(join(root, `resources/tagger/weights-${language}.bin`), bytes)
-console.log(`${bytes.filter((byte) => byte !== 0).length} weights written`)
+const largest = (row) =>
+  weights
+    .subarray(row * COUNT, (row + 1) * COUNT)
+    .reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+const kept = [...rows]
+  .map(([key, row]) => ({ key, row, size: largest(row) }))
+  .sort((a, b) => b.size - a.size || a.key - b.key)
+  .slice(0, KEPT)
+  .sort((a, b) => a.key - b.key)
+const bytes = new DataView(new ArrayBuffer(kept.length * (4 + COUNT)))
+kept.forEach(({ key, row }, at) => {
+  bytes.setInt32(4 * at, key, true)
+  for (let label = 0; label < COUNT; label += 1) {
+    const weight = weights[row * COUNT + label]
+    const size = Math.min(127, Math.round(Math.sqrt(Math.abs(weight) * NAT)))
+    bytes.setInt8(4 * kept.length + COUNT * at + label, Math.sign(weight) * size)
+  }
+})
+writeFileSync(join(root, `resources/tagger/weights-${language}.bin`), new Uint8Array(bytes.buffer))
+console.log(`${kept.length} of ${rows.size} features kept`)

@@ -1,19 +1,23 @@
 import { isOpener } from './names.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Lexicons } from './lexicons.ts'
-import { SLOTS } from './tagger-weights.ts'
 import type { Language } from '../shared/language.ts'
 import type { Token } from './tokens.ts'
 import { hasWord, type WordFilter } from './word-filter.ts'
 
-/** FNV-1a over UTF-16 units, folded to a slot. */
-function slot(feature: string): number {
+/** FNV-1a over UTF-16 units, mixed once more: what a feature is looked up by, a signed 32-bit number that is never 0. */
+export function featureKey(feature: string): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < feature.length; at += 1) {
-    hash ^= feature.charCodeAt(at)
-    hash = Math.imul(hash, 0x01000193)
-  }
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  for (let at = 0; at < feature.length; at += 1)
+    hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return hash ^ (hash >>> 13) || 1
+}
+
+/** The key of a feature together with the label before it. */
+export function keyAfter(key: number, previous: number): number {
+  const hash = Math.imul(key ^ Math.imul(previous + 1, 0x9e3779b1), 0x297a2d39)
+  return hash ^ (hash >>> 15) || 1
 }
 
 /** How a capitalised word stands in the lists of ordinary words and of names of people; after « / » in a mark. */
@@ -85,7 +89,7 @@ function shapeOf(token: Token | undefined): string {
       : 'x'
 }
 
-/** Slots of the features that do not depend on the labels before. */
+/** Keys of the features of a word and its surroundings. */
 export function wordFeatures(
   tokens: readonly Token[],
   marks: readonly string[],
@@ -137,27 +141,25 @@ export function wordFeatures(
     `4${opening}|${k}|${m}|${s}`,
     `5${before}|${k}|${s}`,
     `6${after}|${k}|${s}`,
-  ].map(slot)
+  ].map(featureKey)
 }
 
-/** Slots of the features that look at the two labels before. */
-export function labelFeatures(
+/** Keys of the features that are weighed with each label the word before may have, see `keyAfter`. */
+export function pairFeatures(
   tokens: readonly Token[],
   marks: readonly string[],
   at: number,
-  previous: number,
-  earlier: number,
 ): number[] {
   const s = shapeOf(tokens[at])
-  const w = tokens[at]?.folded ?? ''
+  const whole = marks[at] ?? '/'
   return [
-    `y${previous}`,
-    `z${previous}|${earlier}`,
-    `A${previous}|${s}`,
-    `B${previous}|${w}`,
-    `C${previous}|${marks[at] ?? ''}|${s}`,
-    `G${previous}|${earlier}|${(marks[at] ?? '').split('/')[1] ?? ''}|${s}`,
-    `D${previous}|${tokens[at + 1]?.folded ?? '^'}|${s}`,
-    `F${previous}|${tokens[at - 1]?.folded ?? '^'}|${s}`,
-  ].map(slot)
+    'y',
+    `A${s}`,
+    `B${tokens[at]?.folded ?? ''}`,
+    `C${whole}|${s}`,
+    `G${whole.slice(whole.indexOf('/') + 1)}|${s}`,
+    `D${tokens[at + 1]?.folded ?? '^'}|${s}`,
+    `F${tokens[at - 1]?.folded ?? '^'}|${s}`,
+    `H${shapeOf(tokens[at - 1])}|${s}|${shapeOf(tokens[at + 1])}`,
+  ].map(featureKey)
 }
