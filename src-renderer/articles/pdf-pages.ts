@@ -1,7 +1,7 @@
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist'
 import jpeg2000 from 'pdfjs-dist/wasm/openjpeg_nowasm_fallback.js?url&no-inline'
 import bilevel from 'pdfjs-dist/wasm/jbig2_nowasm_fallback.js?url&no-inline'
-import worker from 'pdfjs-dist/build/pdf.worker.mjs?url&no-inline'
+import worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs?url&no-inline'
 import { OwnFonts } from './pdf-fonts.ts'
 
 /** What drawing stops at, so that no file fills the memory or holds the window. */
@@ -39,7 +39,8 @@ export type PdfPages = {
  * shapes and never installed.
  */
 export async function openPdf(bytes: Uint8Array): Promise<PdfPages> {
-  const pdfjs = await import('pdfjs-dist')
+  // The legacy build brings what older runtimes of Electron lack.
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   pdfjs.GlobalWorkerOptions.workerSrc = worker
   const task = pdfjs.getDocument({
     data: bytes,
