@@ -10,6 +10,8 @@ import { findMeetings } from './meetings.ts'
 import { findForeignOrganisations, findTeams } from './foreign-organisations.ts'
 import { findHeadedOrganisations } from './headed-organisations.ts'
 import { findAcronymPairs, findListedOrganisations } from './organisations.ts'
+import { readOwnVerbs, verbNear } from './own-verbs.ts'
+import { tellOwnWords, withOwnWords, withoutNotNames } from './own-words.ts'
 import { findAppositions, findBylines, findFirstNamed, findTitledPeople } from './people.ts'
 import { findCities, findCountries, findHeadedPlaces, findPrepositionPlaces } from './places.ts'
 import { noClaims, type Claims, type Reading } from './reading.ts'
@@ -62,8 +64,10 @@ export function extract(
   options: ExtractOptions,
   lexicons: Lexicons = defaultLexicons(),
 ): Extraction {
-  const tokens = tokenise(text)
-  const language = options.language ?? guessLanguage(tokens)
+  const words = tokenise(text)
+  const language = options.language ?? guessLanguage(words)
+  const own = withOwnWords(lexicons, options.words, language)
+  const { tokens, seen } = readOwnVerbs(words, own.verbs)
   const sentences = splitSentences(text)
   const reading: Reading = {
     text,
@@ -71,13 +75,14 @@ export function extract(
     tokens,
     sentences,
     paragraphs: splitParagraphs(text),
-    lexicons,
+    lexicons: own.lexicons,
     options,
   }
   const dates = readDates(text, language, sentences, options.publishedOn)
   const claims = noClaims(text)
   for (const date of dates) claims.covered.fill(1, date.start, date.end)
   const lines = readNames(reading, claims)
+  claims.mentions = withoutNotNames(own, claims.mentions)
   const statements = findStatements(reading, claims.mentions, lines)
   const meetings = findMeetings(reading, claims.mentions, dates, statements)
   const facts = findFacts(reading, claims.mentions, dates, meetings, statements)
@@ -88,11 +93,12 @@ export function extract(
     ...statements.map((each) => ({ kind: 'statement' as const, ...each })),
     ...facts.map((each) => ({ kind: 'fact' as const, ...each })),
   ]
-  const proposals = found.map((each): Extracted => ({
-    ...each,
-    text: text.slice(each.start, each.end),
-    reason: reasonFor(each.rule, options.reasonLanguage ?? 'fr'),
-  }))
+  const reasonLanguage = options.reasonLanguage ?? 'fr'
+  const proposals = found.map((each): Extracted => {
+    const reason = reasonFor(each.rule, reasonLanguage)
+    const proposal = { ...each, text: text.slice(each.start, each.end), reason }
+    return tellOwnWords(own, proposal, verbNear(text, proposal, seen), reasonLanguage)
+  })
   proposals.sort((a, b) => a.start - b.start || b.end - a.end)
   return { language, proposals }
 }
