@@ -186,6 +186,7 @@ function recordHandlers(
         filesPicked(what, await pickArticles(window, language(), what, importableExtensions)),
       askPath: savingAs(window, language),
       language,
+      extract: extractLater,
       report: (error) => report('import failed', error),
     }),
     proposals: proposalCalls(store, extractLater, shippedWords(resources)),

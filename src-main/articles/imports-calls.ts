@@ -22,6 +22,8 @@ export type ImportsCallsOptions = {
   /** Asks where to save a file; null when they cancel. */
   askPath: (proposedName: string) => Promise<string | null>
   language: () => Language
+  /** Starts extraction of an article whose text is an earlier one again, as part of `operation`. */
+  extract: (articleId: string, operation: number | null) => void
   /** Told of an import that failed for a reason nobody foresaw. */
   report: (error: unknown) => void
 }
@@ -87,16 +89,20 @@ export function importsCalls(store: Store, options: ImportsCallsOptions): Handle
       await watched.ignore(names)
       return {}
     },
-    removal: ({ articleIds }) => removals.plan(articleIds),
-    remove({ articleIds }) {
-      const planned = removals.plan(articleIds)
-      const [only] = planned.articles
+    removal: (taken) => removals.plan(taken),
+    remove(taken) {
+      const planned = removals.plan(taken)
+      const told = [...planned.articles, ...planned.versions]
+      const [only] = told
       if (only === undefined) throw new AppError('notFound', 'no article of the import is left')
-      const subject = planned.articles.length === 1 ? only.title : String(planned.articles.length)
-      store.operations.perform('removeImport', subject, () => {
+      const subject = told.length === 1 ? only.title : String(told.length)
+      const operation = store.operations.perform('removeImport', subject, () => {
         removals.remove(planned)
         for (const { id } of planned.articles) articles.remove(id)
+        return store.operations.latest()
       })
+      for (const { articleId, isCurrent } of planned.versions)
+        if (isCurrent) options.extract(articleId, operation)
       return {}
     },
   }

@@ -35,7 +35,7 @@ function feature(path: string | null = null) {
   const calls = importsCalls(store, {
     ...{ watched: watchedFolder(store, jobs, () => undefined), askFolder: async () => null },
     ...{ jobs, pick: () => Promise.resolve(null), askPath: () => Promise.resolve(path) },
-    ...{ language: () => 'fr', report: () => undefined },
+    ...{ language: () => 'fr', extract: () => undefined, report: () => undefined },
   })
   return { store, jobs, calls, moved }
 }

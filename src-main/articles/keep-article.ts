@@ -127,7 +127,8 @@ export function articleKeeping(store: Store) {
     )
     extract?.(id, at)
     const outcome = id === article.id ? 'imported' : 'updated'
-    return { ...nothing, outcome, articleId: id, title: article.title, ...read }
+    const version = outcome === 'updated' && !telling ? { originalHash: article.originalHash } : {}
+    return { ...nothing, outcome, articleId: id, title: article.title, ...version, ...read }
   }
 }
 

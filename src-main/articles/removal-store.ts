@@ -1,7 +1,11 @@
 import type { RecordKind } from '../shared/identity.ts'
-import type { Removal } from '../shared/import.ts'
+import type { Removal, TakenVersion } from '../shared/import.ts'
 import type { Store } from '../store/open-store.ts'
+import { goingStore } from './going-store.ts'
+import { singleValuesStore } from './single-values-store.ts'
+import { type TakenBack, versionRemovalStore } from './version-removal-store.ts'
 
+type Taken = { articleIds: readonly string[]; versions: readonly TakenVersion[] }
 type Supported = { kind: RecordKind; id: string }
 type Because = Removal['kept'][number]['because']
 
@@ -39,25 +43,27 @@ const held: Partial<Record<Kind, readonly [Kind, string][]>> = {
 const automatic = `'importArticle', 'importFiles', 'importSample', 'updateArticle', 'acceptProposal',
   'correctProposal', 'rejectProposal', 'acceptAll'`
 
-/** What rests on some articles and on nothing else. */
-export function removalStore({ db }: Store) {
-  const supported = db.prepare<{ articles: string }, Supported>(
+/** What rests on what is taken back and on nothing else. */
+export function removalStore(store: Store) {
+  const { db } = store
+  const going = goingStore(db)
+  const versions = versionRemovalStore(store)
+  const singleValues = singleValuesStore(store)
+  const supported = db.prepare<[], Supported>(
     `SELECT e.recordKind AS kind, e.recordId AS id
-     FROM evidence e JOIN passages p ON p.id = e.passageId
-     WHERE p.articleId IN (SELECT value FROM json_each(@articles))
+     FROM evidence e JOIN temp.goingPassages g ON g.id = e.passageId
      UNION
-     SELECT r.value ->> 'kind', r.value ->> 'id' FROM proposals p, json_each(p.records) r
-     WHERE p.status IN ('accepted', 'corrected')
-       AND p.articleId IN (SELECT value FROM json_each(@articles))`,
+     SELECT r.value ->> 'kind', r.value ->> 'id'
+     FROM temp.goingProposals g JOIN proposals p ON p.id = g.id, json_each(p.records) r
+     WHERE p.status IN ('accepted', 'corrected')`,
   )
-  const elsewhere = db.prepare<Supported & { articles: string }>(
-    `SELECT 1 FROM evidence e JOIN passages p ON p.id = e.passageId
-     WHERE e.recordKind = @kind AND e.recordId = @id
-       AND p.articleId NOT IN (SELECT value FROM json_each(@articles))
+  const elsewhere = db.prepare<Supported>(
+    `SELECT 1 FROM evidence WHERE recordKind = @kind AND recordId = @id
+       AND passageId NOT IN (SELECT id FROM temp.goingPassages)
      UNION ALL
      SELECT 1 FROM proposals p, json_each(p.records) r
      WHERE p.status IN ('accepted', 'corrected') AND r.value ->> 'id' = @id
-       AND p.articleId NOT IN (SELECT value FROM json_each(@articles))
+       AND p.id NOT IN (SELECT id FROM temp.goingProposals)
      LIMIT 1`,
   )
   const edited = db.prepare<Supported>(
@@ -83,17 +89,12 @@ export function removalStore({ db }: Store) {
         .all(id)
         .map((partId) => ({ kind: part, id: partId })),
     )
-  const count = (sql: string) => {
-    const statement = db.prepare<[string], number>(sql).pluck()
-    return (articles: string): number => statement.get(articles) ?? 0
-  }
-  const passages = count(
-    'SELECT count(*) FROM passages WHERE articleId IN (SELECT value FROM json_each(?))',
-  )
-  const citations = count(
-    `SELECT count(*) FROM citations c JOIN passages p ON p.id = c.passageId
-     WHERE p.articleId IN (SELECT value FROM json_each(?))`,
-  )
+  const passages = db.prepare<[], number>('SELECT count(*) FROM temp.goingPassages').pluck()
+  const citations = db
+    .prepare<[], number>(
+      `SELECT count(*) FROM citations WHERE passageId IN (SELECT id FROM temp.goingPassages)`,
+    )
+    .pluck()
   const titles = db.prepare<[string], { id: string; title: string }>(
     'SELECT id, title FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY title',
   )
@@ -103,44 +104,78 @@ export function removalStore({ db }: Store) {
     return Object.fromEntries(kinds.map((kind) => [kind, make(kind)])) as Record<Kind, T>
   }
 
-  function ownReason(one: Supported, articles: string): Because | null {
-    if (elsewhere.get({ ...one, articles }) !== undefined) return 'otherSource'
+  function ownReason(one: Supported): Because | null {
+    if (elsewhere.get(one) !== undefined) return 'otherSource'
     if (edited.get(one) !== undefined) return 'edited'
     return mentioned.get(one) === undefined ? null : 'mentioned'
   }
 
-  function reason(kind: Kind, id: string, articles: string): Because | null {
-    const own = ownReason({ kind, id }, articles)
+  function reason(kind: Kind, id: string): Because | null {
+    const own = ownReason({ kind, id })
     if (own !== null) return own
-    return parts(kind, id).some((part) => ownReason(part, articles) !== null) ? 'needed' : null
+    return parts(kind, id).some((part) => ownReason(part) !== null) ? 'needed' : null
+  }
+
+  function versionsOf({ articleIds, versions: named }: Taken): TakenBack[] {
+    const gone = new Set(articleIds)
+    return named
+      .filter(({ articleId }) => !gone.has(articleId))
+      .flatMap((one) => versions.plan(one) ?? [])
   }
 
   return {
-    /** What taking articles back would do; ids that are gone are left out. */
-    plan(articleIds: readonly string[]): Removal {
-      const articles = JSON.stringify(articleIds)
+    /** What taking articles and versions back would do; those that are gone are left out. */
+    plan(taken: Taken): Removal {
+      const back = versionsOf(taken)
+      going.hold({
+        articleIds: taken.articleIds,
+        passageIds: back.flatMap(({ passageIds }) => passageIds),
+        proposalIds: back.flatMap(({ proposalIds }) => proposalIds),
+      })
       const removed: Removal['removed'] = []
       const kept: Removal['kept'] = []
-      const found = supported.all({ articles })
+      const values: Removal['values'] = []
+      const found = supported.all()
       for (const kind of kinds.toReversed())
         for (const { id } of found.filter((one) => one.kind === kind)) {
           const called = label[kind].get(id)
           if (called === undefined) continue
           const told = { kind, id, label: called ?? '' }
-          const because = reason(kind, id, articles)
+          const because = reason(kind, id)
           if (because === null) removed.push(told)
-          else kept.push({ ...told, because })
+          else {
+            kept.push({ ...told, because })
+            values.push(...singleValues.lost(kind, id).map((one) => ({ ...told, ...one })))
+          }
         }
-      const counts = { passages: passages(articles), citations: citations(articles) }
-      return { articles: titles.all(articles), ...counts, removed, kept }
+      return {
+        articles: titles.all(JSON.stringify(taken.articleIds)),
+        versions: back.map(({ article, restored }) => ({
+          ...{ articleId: article.id, title: article.title },
+          originalHash: originalOf(taken, article.id),
+          isCurrent: restored !== article,
+        })),
+        ...{ passages: passages.get() ?? 0, citations: citations.get() ?? 0 },
+        ...{ removed, values, kept },
+      }
     },
-    /** Takes the records of a plan away, what holds others last. */
+    /** Does what a plan said of records and versions, what holds others last. */
     remove(planned: Removal): void {
+      const back = versionsOf({
+        articleIds: planned.articles.map(({ id }) => id),
+        versions: planned.versions,
+      })
+      singleValues.apply(planned.values)
       for (const kind of kinds)
         for (const { id } of planned.removed.filter((one) => one.kind === kind)) {
           removeEvidence.run(kind, id)
           remove[kind].run(id)
         }
+      for (const one of back) versions.take(one)
     },
   }
+}
+
+function originalOf({ versions }: Taken, articleId: string): string {
+  return versions.find((one) => one.articleId === articleId)?.originalHash ?? ''
 }

@@ -29,10 +29,10 @@ function feature(articles: number) {
   const calls = importsCalls(store, {
     ...{ watched: watchedFolder(store, jobs, () => undefined), askFolder: async () => null },
     ...{ jobs, pick: () => Promise.resolve(null), askPath: () => Promise.resolve(null) },
-    ...{ language: () => 'fr', report: () => undefined },
+    ...{ language: () => 'fr', extract: () => undefined, report: () => undefined },
   })
   const plan = async (articleIds: string[]) =>
-    api.imports.removal.output.parse(await calls.removal({ articleIds }))
+    api.imports.removal.output.parse(await calls.removal({ articleIds, versions: [] }))
   return { store, calls, ids, plan }
 }
 
@@ -45,7 +45,7 @@ describe('taking an import back after review', () => {
     expect(labels).toEqual(expect.arrayContaining(['Modibo Dembara', 'Aminata Sorko']))
     expect(planned.passages).toBeGreaterThan(5)
     const before = everyRow(store)
-    await calls.remove({ articleIds: ids })
+    await calls.remove({ articleIds: ids, versions: [] })
     const after = everyRow(store)
     expect(Object.entries(after).filter(([, rows]) => rows.length > 0)).toEqual([])
     expect(store.operations.list(1)).toMatchObject([{ name: 'removeImport' }])
@@ -60,7 +60,7 @@ describe('taking an import back after review', () => {
     expect(kept.map(({ label }) => label)).toEqual(
       expect.arrayContaining(['Modibo Dembara', 'Réunion des ministres de la Sécurité du bassin']),
     )
-    await calls.remove({ articleIds: ids.slice(0, 1) })
+    await calls.remove({ articleIds: ids.slice(0, 1), versions: [] })
     const actors = everyRow(store)['actors']
     expect(actors?.length).toBeGreaterThan(2)
   })
@@ -85,7 +85,7 @@ describe('taking an import back after review', () => {
 
   test('of articles that are gone is refused', async () => {
     const { calls, ids } = feature(1)
-    await calls.remove({ articleIds: ids })
-    expect(() => calls.remove({ articleIds: ids })).toThrow(/no article/)
+    await calls.remove({ articleIds: ids, versions: [] })
+    expect(() => calls.remove({ articleIds: ids, versions: [] })).toThrow(/no article/)
   })
 })

@@ -1,7 +1,7 @@
 import type { Article } from '../shared/article.ts'
 
 /** Header fields that a source tells and a later version may tell otherwise. */
-const told = [
+export const told = [
   ...(['title', 'outlet', 'author', 'agency', 'address', 'datelinePlace', 'publishedOn'] as const),
   'accessedOn',
 ] as const

@@ -46,6 +46,11 @@ export function versionsStore({ db, newId }: Store) {
   return {
     /** Latest first. */
     ofArticle: (articleId: string): ArticleVersion[] => ofArticle.all(articleId).map(versionOf),
+    /** Ids and hashes of the earlier versions, latest first. */
+    hashesOf: (articleId: string): { id: string; textHash: string; originalHash: string }[] =>
+      ofArticle
+        .all(articleId)
+        .map(({ id, textHash, originalHash }) => ({ id, textHash, originalHash })),
     /** One earlier version with the hash of its text; null when there is none of this id. */
     find(id: string): { articleId: string; textHash: string; version: ArticleVersion } | null {
       const row = find.get(id)
@@ -58,6 +63,8 @@ export function versionsStore({ db, newId }: Store) {
       const row = { title, publishedOn, textHash, originalHash, importedAt }
       insert.run({ id: newId(), articleId, ...row })
     },
+    /** Puts a passage where it stood. */
+    place: (passage: Passage): void => void movePassage.run(passage),
     remove: (id: string): void => void remove.run(id),
     /**
      * Finds the passages of an article, and what was decided about it, again in another text. An

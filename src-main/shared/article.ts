@@ -192,6 +192,8 @@ export const importOutcome = z.object({
   /** The article imported or updated, or the one it duplicates. */
   articleId: id.nullable(),
   title: z.string().nullable(),
+  /** The original of the version it brought, when it updated an article. */
+  originalHash: sha256.optional(),
   /** Set when failed: a code of the catalogue and its details. */
   error: z.object({ code: z.string(), detail: z.record(z.string(), z.string()) }).nullable(),
   warnings: z.array(importWarning),

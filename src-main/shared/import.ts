@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { importOutcome } from './article.ts'
-import { id, instant, recordKind } from './identity.ts'
+import { id, instant, recordKind, sha256 } from './identity.ts'
 
 /** How far an import of one or more files has come; kept after its end as the head of its report. */
 export const importProgress = z.object({
@@ -29,16 +29,53 @@ export type ImportProgress = z.output<typeof importProgress>
 export const importReport = importProgress.extend({ outcomes: z.array(importOutcome) })
 export type ImportReport = z.output<typeof importReport>
 
+/** Values a proposal may give to a record that stands already; `articles.value.<name>` in the catalogue. */
+export const singleValue = z.enum([
+  'name',
+  'acronym',
+  'country',
+  'rank',
+  'title',
+  'organisation',
+  'firstSeenOn',
+  'lastSeenOn',
+  'status',
+  'date',
+  'place',
+  'saidOn',
+])
+export type SingleValue = z.output<typeof singleValue>
+
 const told = z.object({ kind: recordKind, id, label: z.string() })
+
+/** A version of an article that an import brought, by its original file. */
+export const takenVersion = z.object({ articleId: id, originalHash: sha256 })
+export type TakenVersion = z.output<typeof takenVersion>
+
+/** What is taken back: articles whole, and versions that came to articles the record had. */
+export const takenBack = z.object({
+  articleIds: z.array(id),
+  versions: z.array(takenVersion),
+})
 
 /** What taking an import back would do, told before it is done. */
 export const removal = z.object({
   articles: z.array(z.object({ id, title: z.string() })),
+  /** Articles that lose a version; `isCurrent` when the earlier one is shown again. */
+  versions: z.array(takenVersion.extend({ title: z.string(), isCurrent: z.boolean() })),
   passages: z.int(),
   /** Citations in notes and briefings that would lose their source. */
   citations: z.int(),
   /** Records that nothing else confirms. */
   removed: z.array(told),
+  /** Values of records that stay, which nothing else gives: what they are, and what stands in their place. */
+  values: z.array(
+    told.extend({
+      attribute: singleValue,
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+    }),
+  ),
   /** Records the articles support that stay, and why. */
   kept: z.array(told.extend({ because: z.enum(['otherSource', 'edited', 'mentioned', 'needed']) })),
 })

@@ -1,5 +1,5 @@
 import type { Client } from '../../src-main/shared/contract.ts'
-import type { Removal } from '../../src-main/shared/import.ts'
+import type { Removal, TakenVersion } from '../../src-main/shared/import.ts'
 import type { Notices } from '../lib/notices.svelte.ts'
 
 /** Taking articles back with what only they confirm, after saying what that would do. */
@@ -14,9 +14,10 @@ export class TakingBack {
     this.#notices = notices
   }
 
-  async ask(articleIds: readonly string[]): Promise<void> {
+  /** Asks what taking articles back would do, and versions that came to articles known already. */
+  async ask(articleIds: readonly string[], versions: readonly TakenVersion[] = []): Promise<void> {
     const planned = await this.#notices.attempt(() =>
-      this.#client.imports.removal({ articleIds: [...articleIds] }),
+      this.#client.imports.removal({ articleIds: [...articleIds], versions: [...versions] }),
     )
     if (planned) this.planned = planned
   }
@@ -27,7 +28,13 @@ export class TakingBack {
 
   async confirm(): Promise<void> {
     const articleIds = this.planned?.articles.map(({ id }) => id) ?? []
-    const done = await this.#notices.attempt(() => this.#client.imports.remove({ articleIds }))
+    const versions = (this.planned?.versions ?? []).map(({ articleId, originalHash }) => ({
+      articleId,
+      originalHash,
+    }))
+    const done = await this.#notices.attempt(() =>
+      this.#client.imports.remove({ articleIds, versions }),
+    )
     if (!done) return
     this.planned = null
     this.#notices.tellDone('articles.takenBack')

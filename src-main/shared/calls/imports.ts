@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { call } from '../call.ts'
 import { id } from '../identity.ts'
-import { importProgress, importReport, removal, tray } from '../import.ts'
+import { importProgress, importReport, removal, takenBack, tray } from '../import.ts'
 import { nothing, one } from './common-shapes.ts'
 
 export const importsApi = {
@@ -40,7 +40,7 @@ export const importsApi = {
   /** Files leave the tray without being imported. */
   ignore: call(z.object({ names: z.array(z.string()) }), nothing),
   /** What `remove` would do. */
-  removal: call(z.object({ articleIds: z.array(id) }), removal),
-  /** Takes articles back with what only they confirm, in one operation. */
-  remove: call(z.object({ articleIds: z.array(id) }), nothing),
+  removal: call(takenBack, removal),
+  /** Takes articles and versions back with what only they confirm, in one operation. */
+  remove: call(takenBack, nothing),
 } as const
