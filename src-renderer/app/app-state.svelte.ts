@@ -11,6 +11,7 @@ import { saveEverything } from '../editor/autosave.svelte.ts'
 import { ChronologyDesk } from '../chronology/chronology-desk.svelte.ts'
 import { Journal } from '../history/journal.svelte.ts'
 import type { Client } from '../../src-main/shared/contract.ts'
+import { citedPages, pagesOf } from '../../src-main/shared/pages.ts'
 import { copyText } from '../lib/clipboard.ts'
 import { dayOf } from '../lib/dates.ts'
 import { interfaceLanguage } from '../lib/i18n.svelte.ts'
@@ -23,6 +24,7 @@ import { NotesDesk } from '../notes/notes-desk.svelte.ts'
 import { ReviewQueue } from '../review/review-queue.svelte.ts'
 import { FindEverywhere } from '../search/find-everywhere.svelte.ts'
 import { Preferences } from '../settings/preferences.svelte.ts'
+import { isWriting } from './is-writing.ts'
 import { Visits } from './visits.svelte.ts'
 
 export type DialogName = 'palette' | 'shortcuts' | 'settings' | 'about'
@@ -62,9 +64,8 @@ export class AppState implements Navigation {
     this.preferences = new Preferences(client, notices, onChange)
     this.reader = new Reader(client, notices, onChange)
     this.articles = new ArticleList(client, notices, onChange, (id) => void this.reader.open(id))
-    this.importing = new Importing(client, notices, onChange, (id) =>
-      this.go({ view: 'articles', id }),
-    )
+    const show = (id: string) => this.go({ view: 'articles', id })
+    this.importing = new Importing(client, notices, onChange, show, isWriting)
     this.tray = new Tray(client, notices, onChange, (id) => void this.importing.follow(id))
     this.takingBack = new TakingBack(client, notices)
     this.review = new ReviewQueue(client, notices, onChange)
@@ -110,7 +111,9 @@ export class AppState implements Navigation {
     const { article } = this.reader
     if (!article) return
     const span = this.reader.readSelection()
-    copyText(referenceOf(article, span && this.reader.text.slice(span.start, span.end)))
+    const pages = this.reader.version ? [] : (article.reading?.pages ?? [])
+    const cited = span && citedPages([pagesOf(pages, span.start, span.end)], article.language)
+    copyText(referenceOf(article, span && this.reader.text.slice(span.start, span.end), cited))
     this.notices.tell('articles.citationCopied')
   }
 

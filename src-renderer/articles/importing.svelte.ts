@@ -27,20 +27,26 @@ export class Importing {
   readonly #client: Client
   readonly #notices: Notices
   readonly #show: (articleId: string) => void
+  readonly #isWriting: () => boolean
   #asking = false
   /** The import has moved on since it was last asked about. */
   #movedOn = false
 
-  /** `show` opens an article that was brought in. */
+  /**
+   * `show` opens an article that was brought in; neither it nor a report comes before a person who
+   * writes meanwhile, as `isWriting` tells.
+   */
   constructor(
     client: Client,
     notices: Notices,
     onChange: OnChange,
     show: (articleId: string) => void,
+    isWriting: () => boolean = () => false,
   ) {
     this.#client = client
     this.#notices = notices
     this.#show = show
+    this.#isWriting = isWriting
     onChange(['jobs'], (ids) => {
       if (this.progress && ids.includes(this.progress.id)) void this.#follow(this.progress.id)
     })
@@ -156,7 +162,11 @@ export class Importing {
     if (error && code) this.#notices.fail(new AppError(code, error.code, error.detail))
     if (cancelled) this.#notices.tell('articles.importStopped', { n, total })
     const report = await this.#notices.attempt(() => this.#client.imports.report({ id }))
-    if (report) this.#tell({ id, outcomes: report.outcomes })
+    if (!report) return
+    const { imported, updated, duplicate, failed } = report
+    const counts = { imported, updated, duplicate, failed }
+    if (this.#isWriting()) this.#notices.tell('articles.importEnded', counts)
+    else this.#tell({ id, outcomes: report.outcomes })
   }
 
   async #run(work: () => Promise<readonly ImportOutcome[]>): Promise<boolean> {

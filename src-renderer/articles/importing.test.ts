@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { AppError } from '../../src-main/shared/app-error.ts'
 import type { ImportOutcome } from '../../src-main/shared/article.ts'
 import type { Client } from '../../src-main/shared/contract.ts'
@@ -23,6 +23,9 @@ const failed: ImportOutcome = {
   title: null,
   error: { code: 'binaryFile', detail: { fileName: 'b.bin' } },
 }
+
+let writing = false
+afterEach(() => void (writing = false))
 
 function importing(...outcomes: ImportOutcome[]) {
   const id = 'import'
@@ -50,7 +53,7 @@ function importing(...outcomes: ImportOutcome[]) {
   const notices = new Notices(() => undefined)
   // Only the calls that import are given.
   const client = { articles: calls, imports: calls } as unknown as Client
-  const state = new Importing(client, notices, onChange, show)
+  const state = new Importing(client, notices, onChange, show, () => writing)
   return { state, calls, notices, show, move: () => move([id]) }
 }
 
@@ -91,6 +94,16 @@ describe('importing', () => {
     })
     expect(state.report).toEqual({ id: 'import', outcomes: [done, failed] })
     expect(show).toHaveBeenCalledWith('a')
+  })
+
+  it('tells its end in a line to a person who writes meanwhile, and leaves the view as it is', async () => {
+    const { state, notices, show, move } = importing(done, failed)
+    await state.importPicked('folder')
+    writing = true
+    move()
+    await vi.waitFor(() => expect(notices.shown[0]?.key).toBe('articles.importEnded'))
+    expect(state).toMatchObject({ report: null, progress: null, busy: false })
+    expect(show).not.toHaveBeenCalled()
   })
 
   it('says so in a line when the article is there already', async () => {

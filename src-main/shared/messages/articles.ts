@@ -140,6 +140,10 @@ export const articlesMessages = messages({
   },
   'articles.progress': { fr: '{n} sur {total}', en: '{n} of {total}' },
   'articles.stopImport': { fr: 'Arrêter', en: 'Stop' },
+  'articles.importEnded': {
+    fr: 'Import terminé : {imported} importés, {updated} mis à jour, {duplicate} déjà présents, {failed} en échec. Le rapport est sous « Imports précédents ».',
+    en: 'Import ended: {imported} imported, {updated} updated, {duplicate} already there, {failed} failed. The report is under “Earlier imports”.',
+  },
   'articles.importStopped': {
     fr: 'Import arrêté : {n} fichiers sur {total}. Relancez-le pour reprendre : ce qui est entré sera reconnu.',
     en: 'Import stopped: {n} files of {total}. Run it again to go on: what is in will be recognised.',
