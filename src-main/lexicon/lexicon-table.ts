@@ -33,10 +33,10 @@ export function readLexiconTable(text: string): { entries: LexiconGiven[]; probl
   const plain = text.replace(/^\ufeff/, '')
   const firstLine = plain.split(/\r\n|[\r\n]/, 1)[0] ?? ''
   const separator = firstLine.includes(';') ? ';' : ','
-  const read = readCells(plain, separator)
-  if ('problem' in read) return { entries: [], problems: [read] }
-  const [first, ...rows] = read.lines
+  const { lines, broken } = readCells(plain, separator)
+  const [first, ...rows] = lines
   const named = first?.cells.map((cell) => cell.trim().toLowerCase()) ?? []
+  if (first === undefined && broken) return { entries: [], problems: [broken] }
   if (named.join() !== header.join())
     return { entries: [], problems: [{ line: first?.line ?? 1, problem: 'header' }] }
   const entries: LexiconGiven[] = []
@@ -46,6 +46,7 @@ export function readLexiconTable(text: string): { entries: LexiconGiven[]; probl
     if (typeof entry === 'string') problems.push({ line, problem: entry })
     else entries.push(entry)
   }
+  if (broken) problems.push(broken)
   return { entries, problems }
 }
 
@@ -59,8 +60,11 @@ function entryOf(cells: readonly string[]): LexiconGiven | LexiconProblem {
   return lexiconGiven.safeParse(given).data ?? 'words'
 }
 
-/** The cells of every line that holds any; quoted ones may hold separators, quotes and line breaks. */
-function readCells(text: string, separator: string): { lines: Line[] } | Problem {
+/**
+ * The cells of every line that holds any; quoted ones may hold separators, quotes and line breaks.
+ * Where a quote is broken, what follows cannot be told apart: reading ends there.
+ */
+function readCells(text: string, separator: string): { lines: Line[]; broken?: Problem } {
   const lines: Line[] = []
   let cells: string[] = []
   let line = 1
@@ -73,7 +77,7 @@ function readCells(text: string, separator: string): { lines: Line[] } | Problem
   while (at < text.length) {
     if (text[at] === '"') {
       const cell = quotedCell(text, at)
-      if (cell === null) return { line, problem: 'quote' }
+      if (cell === null) return { lines, broken: { line, problem: 'quote' } }
       cells.push(cell.value)
       line += cell.value.split('\n').length - 1
       at = cell.end
@@ -89,7 +93,8 @@ function readCells(text: string, separator: string): { lines: Line[] } | Problem
       // A separator that ends the line, or the file, has an empty cell behind it.
       if (at === text.length || /[\r\n]/.test(text[at] ?? '')) cells.push('')
       if (at < text.length && !/[\r\n]/.test(text[at] ?? '')) continue
-    } else if (next !== undefined && !/[\r\n]/.test(next)) return { line, problem: 'quote' }
+    } else if (next !== undefined && !/[\r\n]/.test(next))
+      return { lines, broken: { line, problem: 'quote' } }
     endLine()
     if (text[at] === '\r' && text[at + 1] === '\n') at += 1
     at += 1
