@@ -39,6 +39,29 @@ describe('the document as Markdown', () => {
     expect(markdown.match(/^\[\^\d+\]: /gm)).toHaveLength(3)
   })
 
+  it('says the pages of a passage in its note, and all of them in the source list', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'aide-export-'))
+    const store = sampleStore()
+    store.operations.perform('createPassage', '', () => {
+      const on = store.db.prepare('UPDATE passages SET firstPage = ?, lastPage = ? WHERE id = ?')
+      on.run(3, 3, sample.passages.date)
+      on.run(4, 5, sample.passages.alliance)
+      store.db
+        .prepare(`UPDATE articles SET transcribedAt = '2025-03-14T08:00:00.000Z' WHERE id = ?`)
+        .run(sample.french)
+    })
+    const exports = exporting(store, { print, resources })
+    exports.writeMarkdown(sample.briefing, join(folder, 'note.md'))
+    const markdown = readFileSync(join(folder, 'note.md'), 'utf8')
+    expect(markdown).toMatch(/\[\^1\]: .* 13\u00a0mars 2025, p\.\u00a03, </)
+    expect(markdown).toMatch(/\[\^2\]: .* 13\u00a0mars 2025, p\.\u00a04-5, </)
+    expect(markdown).toMatch(
+      /consulté le 14\u00a0mars 2025, texte transcrit à la main le 14\u00a0mars 2025, p\.\u00a03-5, cotation B2/i,
+    )
+    const html = exports.preview(sample.briefing)
+    expect(html).toMatch(/13\u00a0mars 2025, p\.\u00a03 \(/)
+  })
+
   it('leads to the original of each source, written beside it unchanged', () => {
     const { folder, markdown } = written()
     const files = [...markdown.matchAll(/\]\((note-files\/[^)]+)\)/g)].map(([, file]) => file ?? '')

@@ -42,6 +42,21 @@ describe('an article laid out', () => {
     const blocks = layOutText(text, [], { title: [0, 16], author: [author, author + 9] })
     expect(blocks.map((block) => block.role)).toEqual(['title', 'head', 'paragraph', 'paragraph'])
   })
+  it('tells where the pages of its source begin, blanks and pages without words aside', () => {
+    const second = text.indexOf('parlé')
+    const pages = [
+      { number: 1, start: 0, end: second },
+      { number: 2, start: second, end: second },
+      { number: 3, start: second, end: text.length },
+    ]
+    const begun = layOutText(text, [], {}, pages).flatMap((block) =>
+      block.segments.flatMap((part) => (part.page ? [[part.page, part.text]] : [])),
+    )
+    expect(begun).toEqual([
+      [1, 'Réunion à Bamako'],
+      [3, 'parlé.'],
+    ])
+  })
   it('keeps a paragraph that a dateline opens a paragraph', () => {
     const lines = layOutText('Bamako, lundi. Ils ont parlé.', [], { datelinePlace: [0, 6] })
     expect(lines.map((block) => block.role)).toEqual(['paragraph'])
