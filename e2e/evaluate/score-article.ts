@@ -21,7 +21,7 @@ export function scoreArticle(sheet: Sheet, item: GoldItem, extraction: Extractio
   scoreGroups(sheet, item, ofKind(extraction, 'group'))
   scoreDates(sheet, item, extraction)
   scoreStatements(sheet, item, ofKind(extraction, 'statement'))
-  scoreMeetings(sheet, item, ofKind(extraction, 'meeting'))
+  scoreMeetings(sheet, item, ofKind(extraction, 'meeting'), ofKind(extraction, 'organisation'))
   scoreFacts(sheet, item, extraction)
 }
 

@@ -6,6 +6,7 @@ import { mark, type Sheet } from './sheet.ts'
 import { overlaps } from './spans.ts'
 
 type Meeting = Extract<Extracted, { kind: 'meeting' }>
+type Body = Extract<Extracted, { kind: 'organisation' }>
 type GoldMeeting = GoldArticle['meetings'][number]
 
 const samePlace = (gold: GoldMeeting, { value }: Meeting): boolean =>
@@ -19,6 +20,16 @@ function participantsIn({ value }: Meeting, gold: GoldItem['gold'], name: string
   const person = gold.people.find(({ name: full, mentions }) => [full, ...mentions].includes(name))
   const forms = person === undefined ? [name] : [person.name, ...person.mentions]
   return value.participants.some((each) => forms.some((form) => sameName(form, each.name)))
+}
+
+/** The gold with each body that takes part under the name extraction gives it: « CEDEAO » as its long form. */
+function withLongForms(gold: GoldItem['gold'], bodies: readonly Body[]): GoldItem['gold'] {
+  const names = new Map(bodies.map(({ text, value }) => [text, value.name]))
+  const meetings = gold.meetings.map((meeting) => ({
+    ...meeting,
+    participants: meeting.participants.map((name) => names.get(name) ?? name),
+  }))
+  return { ...gold, meetings }
 }
 
 /** How much a proposal looks like a meeting of the gold; at least 2 to be taken for it. */
@@ -50,7 +61,13 @@ const shown = ({ value, rule }: Meeting): string =>
   `${rule} ${value.title} | ${value.date?.from ?? '?'}..${value.date?.to ?? '?'} | ${value.place ?? '?'} ${value.country ?? '?'} | ${value.participants.map(({ name }) => name).join(', ')}`
 
 /** Meetings: found, day, place, country and status right, participants, and articles where none is invented. */
-export function scoreMeetings(sheet: Sheet, item: GoldItem, found: readonly Meeting[]): void {
+export function scoreMeetings(
+  sheet: Sheet,
+  given: GoldItem,
+  found: readonly Meeting[],
+  bodies: readonly Body[],
+): void {
+  const item = { ...given, gold: withLongForms(given.gold, bodies) }
   const { gold, slug } = item
   const paired = pairs(item, found)
   for (const meeting of gold.meetings) {

@@ -3,6 +3,10 @@ import type { PersonValue } from '../shared/proposal.ts'
 import { titleAt, titleOfGroup, type MeetingTitle } from './meeting-title.ts'
 import { ANY, BACK, CALLED_OFF, HELD, MEETS, NOUNS, PUT_OFF, TO_COME } from './meeting-words.ts'
 import { inside, type DatedMention, type Mention, type Reading } from './reading.ts'
+import { bodiesOf } from './meeting-bodies.ts'
+import { headingDate, meetingDays, putOffTo } from './meeting-days.ts'
+import { datelinePlace, placeIn } from './meeting-places.ts'
+import { meetingParts } from './meeting-parts.ts'
 import { spanAt } from './sentences.ts'
 import type { Span } from './tokens.ts'
 
@@ -17,44 +21,57 @@ export interface Draft {
   place: Mention | undefined
   status: Status
   people: PersonValue[]
+  /** Organisations that meet, receive or are received. */
+  bodies: string[]
   /** Whether it only adds to a meeting told of before: « cette réunion ». */
   refersBack: boolean
-}
-
-const PRECISE = ['day', 'week', 'month', 'quarter']
-
-/** The place of a meeting: a city after « à » first, then any place so written that is not a title's country. */
-function placeIn(reading: Reading, places: readonly Mention[]): Mention | undefined {
-  const located = places.filter((each) =>
-    /(?:^|[\s,(])(?:à|au|aux|en|in|at|congrès de|capitale)[^\S\n](?:la |le )?$/iu.test(
-      reading.text.slice(Math.max(0, each.start - 14), each.start),
-    ),
-  )
-  return located.find((each) => each.rule !== 'place.country') ?? located[0]
-}
-
-/** The place a dispatch is sent from: « Niamey, 18 février (AFS) – », “NIAMEY –”. */
-function datelinePlace(reading: Reading, mentions: readonly Mention[]): Mention | undefined {
-  for (const { start, end } of reading.paragraphs.slice(0, 12)) {
-    const line = reading.text.slice(start, Math.min(end, start + 90))
-    if (!/^[\p{Lu}][\p{L}’' -]{2,30}(?:,[^–—]{3,40})?(?:\([^)]{2,30}\))?[^\S\n]?[–—]/u.test(line))
-      continue
-    const place = inside(mentions, { start, end: start + 40 })[0]
-    if (place?.kind === 'place' && place.start === start) return place
-  }
-  return undefined
 }
 
 function statusOf(words: string, date: DatedRange | undefined, reading: Reading): Status {
   if (CALLED_OFF.test(words)) return 'called-off'
   if (PUT_OFF.test(words)) return 'postponed'
   const { publishedOn } = reading.options
-  if (date?.from && publishedOn !== undefined) return date.from > publishedOn ? 'announced' : 'held'
+  if (date?.from && publishedOn !== undefined && date.from > publishedOn) return 'announced'
+  if (date?.precision === 'day' && publishedOn !== undefined) return 'held'
+  if (date?.to && publishedOn !== undefined && date.to < publishedOn) return 'held'
   return TO_COME[reading.language].test(words) ? 'announced' : 'held'
 }
 
-/** The meeting a sentence tells of, or null. */
-export function draftOf(
+/** Words that make of a « rencontre » a match, of a « visite » one to the sick or to a museum. */
+const SPORT =
+  /(?<!\p{L})(?:match|football|championnat|coupe|éliminatoires|tournoi|stade|buts?|basket|rugby|finale|qualificatifs?|équipe|league|cup|goal|referee|ascension|museum|musée|livre|roman|film)(?!\p{L})/iu
+
+/** The drafts of a sentence: one for each part of it that tells of a meeting of its own. */
+export function draftsOf(
+  reading: Reading,
+  sentence: Span,
+  mentions: readonly Mention[],
+  dates: readonly DatedMention[],
+): Draft[] {
+  if (SPORT.test(reading.text.slice(sentence.start, sentence.end))) return []
+  return meetingParts(
+    reading,
+    sentence,
+    inside(mentions, sentence),
+    inside(dates, sentence),
+  ).flatMap((part) => draftOf(reading, part, mentions, dates) ?? [])
+}
+
+/** « A exigé l’audition de la ministre »: a meeting that somebody only wishes. */
+const WISHED =
+  /(?<!\p{L})(?:exig|réclam|demand|souhait|propos|appel|plaid|suggér|deman|call|urg|propos)\p{Ll}{0,6}[^\S\n](?:(?:à|for)[^\S\n])?(?:l[’']|la[^\S\n]|le[^\S\n]|une?[^\S\n]|an?[^\S\n])(?:\p{L}+[^\S\n])?$/iu
+
+/** Whether a noun of meeting is a name between quotation marks. */
+function inMarks(words: string, at: number): boolean {
+  const before = words.slice(0, at)
+  return (
+    before.lastIndexOf('«') > before.lastIndexOf('»') ||
+    before.lastIndexOf('“') > before.lastIndexOf('”')
+  )
+}
+
+/** The meeting a sentence, or a part of one, tells of, or null. */
+function draftOf(
   reading: Reading,
   sentence: Span,
   mentions: readonly Mention[],
@@ -62,43 +79,120 @@ export function draftOf(
 ): Draft | null {
   const { text, language } = reading
   const words = text.slice(sentence.start, sentence.end)
-  const verb = MEETS[language].test(words)
+  const meets = MEETS[language].exec(words)
+  const verb = meets !== null && !inMarks(words, meets.index)
   const nouns = [...words.matchAll(NOUNS[language])].filter(
-    (match) => !ANY.test(words.slice(Math.max(0, match.index - 24), match.index)),
+    (match) =>
+      !ANY.test(words.slice(Math.max(0, match.index - 24), match.index)) &&
+      !WISHED.test(words.slice(Math.max(0, match.index - 40), match.index)) &&
+      !inMarks(words, match.index),
   )
   if (!verb && nouns.length === 0) return null
   const around = inside(mentions, sentence)
   const people = around.flatMap((each) => (each.kind === 'person' ? [each.value] : []))
   const places = around.filter((each) => each.kind === 'place')
-  const when = inside(dates, sentence).filter((each) => PRECISE.includes(each.value.precision))
+  const when = meetingDays(reading, sentence, dates)
   const titles = nouns.flatMap((match) => {
     const title = titleAt(reading, sentence.start + match.index, sentence, mentions, dates)
     return title ? [{ ...title, at: match.index }] : []
   })
   const best = titles.toSorted((a, b) => weight(b) - weight(a))[0]
-  const first = best ? sentence.start + best.at : sentence.start
-  const date = nearest(when, first)?.value
-  const place = placeIn(reading, places)
+  const first = sentence.start + (best ? best.at : (meets?.index ?? 0))
+  const status = statusOf(words, undefined, reading)
+  const date =
+    (status === 'postponed' ? putOffTo(words, sentence, when) : undefined) ??
+    nearest(when, first)?.value ??
+    headingDate(reading, sentence, dates)
+  const place = placeIn(reading, places, first)
   const before = best ? words.slice(Math.max(0, best.at - 30), best.at) : ''
   const weak = best === undefined || best.complement === ''
   const refersBack = !verb && weak && (best?.rank ?? '') === '' && BACK[language].test(before)
+  const bodies = bodiesOf(words, sentence, around, meets?.index)
   const told = verb || HELD[language].test(words)
-  // Without a verb, a heading or a chronology's line: day and place, or a rank and what completes the noun.
-  const heading = date !== undefined && !weak && (place !== undefined || best.rank !== '')
-  if (!told && !heading) return null
-  if (!refersBack && weak && date === undefined && people.length < 2) return null
-  if (weak && !verb && !refersBack && (date === undefined || place === undefined)) return null
-  const group = verb || weak ? titleOfGroup(reading, sentence, mentions, people) : null
-  if (!refersBack && weak && group === null && best?.rank === '') return null
+  const settled = Number(date !== undefined) + Number(place !== undefined)
+  const adds = told && !weak && people.length > 0 && !verb
+  if (settled === 0 && (refersBack || adds))
+    return backDraft(sentence, best ?? null, status, people)
+  if (
+    !isMeeting({
+      told,
+      verb,
+      weak,
+      settled,
+      people: people.length + bodies.length,
+      calledOff: status === 'called-off' || status === 'postponed',
+      ranked: (best?.rank ?? '') !== '',
+      named: best !== undefined,
+      groups: MET.test(words),
+    })
+  )
+    return null
+  const bare = weak && (best?.rank ?? '') === ''
+  const group = verb || bare ? titleOfGroup(reading, sentence, mentions, people) : null
   return {
     sentence,
     title: best && verb && group ? widened(best, group) : (best ?? null),
-    group: weak && (verb || best?.rank === '') ? group : null,
+    group: bare ? group : null,
     date,
     place,
     status: statusOf(words, date, reading),
     people,
+    bodies,
     refersBack,
+  }
+}
+
+/** Those who meet without being named: « les deux délégations », « the ministers ». */
+const MET =
+  /(?<!\p{L})(?:ministres?|présidents?|chefs?|délégations?|dirigeants|ambassad(?:eur|rice)s?|négociateurs|experts|responsables|parties|envoyée?|gouverneure?|ministers?|presidents?|leaders|delegations?|envoys?|ambassadors?|officials|chiefs?|députés|sénateurs|commission|comité|conseil|assemblée)(?!\p{L})/iu
+
+interface Signs {
+  told: boolean
+  verb: boolean
+  weak: boolean
+  settled: number
+  people: number
+  calledOff: boolean
+  ranked: boolean
+  /** Whether a noun of meeting is there beside the verb. */
+  named: boolean
+  groups: boolean
+}
+
+/** Whether what a sentence says is enough for a meeting: a day or a place, and somebody or something that meets. */
+function isMeeting({
+  told,
+  verb,
+  weak,
+  settled,
+  people,
+  calledOff,
+  ranked,
+  named,
+  groups,
+}: Signs): boolean {
+  if (settled === 0) return (told && !weak && calledOff) || (verb && people > 1)
+  if (verb) return people > 0 || groups || !weak || ranked || named
+  if (!weak || ranked) return true
+  return settled === 2 || calledOff || (told && (people > 0 || groups))
+}
+
+function backDraft(
+  sentence: Span,
+  title: MeetingTitle | null,
+  status: Status,
+  people: PersonValue[],
+): Draft {
+  return {
+    sentence,
+    title,
+    group: null,
+    date: undefined,
+    place: undefined,
+    status,
+    people,
+    bodies: [],
+    refersBack: true,
   }
 }
 
@@ -118,6 +212,14 @@ export function weight({ rank, complement }: MeetingTitle): number {
 function nearest(dates: readonly DatedMention[], offset: number): DatedMention | undefined {
   const distance = (each: DatedMention): number => Math.abs(each.start - offset)
   return dates.toSorted((a, b) => distance(a) - distance(b))[0]
+}
+
+const REMOTE =
+  /(?<!\p{L})(?:visioconférence|téléphon\p{L}+|video conference|by phone|virtually)(?!\p{L})/iu
+
+/** Whether a meeting has no place of its own. */
+export function isRemote({ text }: Reading, { sentence }: Draft): boolean {
+  return REMOTE.test(text.slice(sentence.start, sentence.end))
 }
 
 /** A draft with the day and the place that its sentence leaves to the one before it. */
@@ -142,9 +244,13 @@ export function borrow(
         (each.value.from ?? '') <= reading.options.publishedOn),
   )
   const places = inside(mentions, near).filter((each) => each.kind === 'place')
+  if (isRemote(reading, draft)) return draft
   return {
     ...draft,
     date: draft.date ?? days.at(-1)?.value,
-    place: draft.place ?? placeIn(reading, places) ?? datelinePlace(reading, mentions),
+    place:
+      draft.place ??
+      placeIn(reading, places, draft.sentence.start) ??
+      datelinePlace(reading, mentions),
   }
 }

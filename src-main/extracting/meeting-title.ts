@@ -1,10 +1,11 @@
 import type { PersonValue } from '../shared/proposal.ts'
+import { NOUNS } from './meeting-words.ts'
 import { isCapitalised } from './names.ts'
 import { tokenFrom, type DatedMention, type Mention, type Reading } from './reading.ts'
 import type { Span, Token } from './tokens.ts'
 
 const RANK =
-  /(?:(?<!\p{L})(?:toute[^\S\n])?(première|deuxième|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|dixième|premier|prochaine?|\d+(?:e|ème|ᵉ|re|st|nd|rd|th)|[XVI]+(?:e|ᵉ)|extraordinaire|first|second|third|fourth|fifth|annual|emergency|next))[^\S\n]+$/iu
+  /(?:(?<!\p{L})(?:toute[^\S\n])?(première|deuxième|seconde|troisième|précédente?|nouvelle?|nouveau|dernier|dernière|quatrième|cinquième|sixième|septième|huitième|dixième|premier|prochaine?|\d+(?:e|ème|ᵉ|re|st|nd|rd|th)|[XVI]+(?:e|ᵉ)|extraordinaire|first|second|third|fourth|fifth|annual|emergency|next))[^\S\n]+$/iu
 const LINKS = new Set("de du des d' sur entre avec pour of on between for with".split(' '))
 const WEAK_LINKS = new Set('sur entre avec pour on for with'.split(' '))
 const ARTICLES = new Set("la le les l' the".split(' '))
@@ -162,7 +163,9 @@ export function titleOfGroup(
   const names = [...new Set(people.map((each) => each.name))].slice(0, 3)
   const group =
     names.length < 2 && opening && /^(?:les|des|un|une|le|la|the|four|a)$/.test(opening.folded)
-  if (group && isWord(tokens[first + 1]) && !isCapitalised(tokens[first + 1])) {
+  const noun = tokens[first + 1]
+  const gathers = noun !== undefined && new RegExp(NOUNS[language].source, 'iu').test(noun.text)
+  if (group && !gathers && isWord(noun) && !isCapitalised(noun)) {
     const end = phraseEnd(reading, first + 2, sentence.end)
     const span = {
       start: tokens[first + 1]?.start ?? sentence.start,

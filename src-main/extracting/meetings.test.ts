@@ -92,4 +92,49 @@ describe('meetings', () => {
       meetings('Il aime les réunions. La conférence de presse a eu lieu lundi à Lomé.'),
     ).toEqual([])
   })
+
+  it.each([
+    ['Le comité s’est réuni samedi et dimanche à Dori.', '2026-02-14..2026-02-15'],
+    [
+      'Les maires du Liptako ont bouclé lundi à Dori une réunion de deux jours.',
+      '2026-02-15..2026-02-16',
+    ],
+    [
+      'Le sommet Afrique-Océan, prévu le 3 avril à Lomé, a été reporté au 9.',
+      '2026-04-09..2026-04-09',
+    ],
+  ])('have the days the words mean: %s', (text, days) => {
+    const [found] = meetings(text)
+    expect(`${found?.value.date?.from}..${found?.value.date?.to}`).toBe(days)
+  })
+
+  it('are told apart within one sentence', () => {
+    const text =
+      'Une rencontre des maires du Liptako se tiendra le 3 avril à Dori, puis un séminaire des préfets le 9 avril à Kaya.'
+    expect(meetings(text).map(({ value }) => [value.date?.from, value.place])).toEqual([
+      ['2026-04-03', 'Dori'],
+      ['2026-04-09', 'Kaya'],
+    ])
+  })
+
+  it('take the day that heads the entry of a chronology', () => {
+    const text = '3 août. Premiers pourparlers à Dori entre les deux camps.\n9 août. Le camp ferme.'
+    expect(meetings(text).map(({ value }) => value.date?.from)).toEqual(['2025-08-03'])
+  })
+
+  it('have the town that receives as their place, and the body that meets among those present', () => {
+    expect(
+      meetings('Lomé accueillera le 3 avril la conférence des maires du Liptako.')[0]?.value.place,
+    ).toBe('Lomé')
+    const [body] = meetings('L’Union africaine se réunira le 3 avril à Addis-Abeba.')
+    expect(body?.value.participants).toEqual([{ name: 'Union africaine' }])
+  })
+
+  it.each([
+    'La rencontre de football entre Dori et Kaya a lieu lundi à Lomé.',
+    'Son roman « Le Sommet de Lomé » paraît lundi.',
+    'Le député a exigé l’audition du ministre avant le 3 avril.',
+  ])('are not invented: %s', (text) => {
+    expect(meetings(text)).toEqual([])
+  })
 })

@@ -1,10 +1,12 @@
 import type { DatedRange } from '../shared/dated.ts'
-import type { MeetingValue, PersonValue } from '../shared/proposal.ts'
-import { borrow, draftOf, weight, type Draft } from './meeting-drafts.ts'
+import type { MeetingValue } from '../shared/proposal.ts'
+import { daysBetween } from './calendar.ts'
+import { borrow, draftsOf, isRemote, weight, type Draft } from './meeting-drafts.ts'
 import type { MeetingTitle } from './meeting-title.ts'
-import { ATTENDED } from './meeting-words.ts'
+import { countryOf, datelinePlace } from './meeting-places.ts'
+import { fullest, listed, namedAfter, participants, speakersOf } from './meeting-participants.ts'
 import { ordinaryCase } from './names.ts'
-import { inside, type DatedMention, type Mention, type Reading } from './reading.ts'
+import { type DatedMention, type Mention, type Reading } from './reading.ts'
 import type { FoundStatement } from './found.ts'
 import type { Span } from './tokens.ts'
 
@@ -49,10 +51,11 @@ function join(drafts: readonly Draft[]): Draft[] {
             each.status === draft.status,
         )
     if (same === undefined) {
-      if (!draft.refersBack) joined.push({ ...draft })
+      if (!draft.refersBack || draft.date !== undefined) joined.push({ ...draft })
       continue
     }
     same.people.push(...draft.people)
+    same.bodies.push(...draft.bodies)
     same.date ??= draft.date
     same.place ??= draft.place
     if (draft.title && weight(draft.title) > (same.title ? weight(same.title) : 0)) {
@@ -67,48 +70,28 @@ function join(drafts: readonly Draft[]): Draft[] {
   return joined
 }
 
-/** « Deuxième conférence » takes what completes the first one of the text. */
-function titleOf(draft: Draft, all: readonly Draft[]): string | null {
-  const { title, group } = draft
+/**
+ * The title of a meeting: its own words, those who meet, or for lack of both where it is held. « Deuxième
+ * conférence » takes what completes the first one of the text.
+ */
+function titleOf(draft: Draft, all: readonly Draft[], { language }: Reading): string {
+  const { title, group, place, people } = draft
   if (group !== null) return group
-  if (title === null) return null
-  if (title.complement !== '') return title.title
-  const model = all.find((each) => each.title?.noun === title.noun && each.title.complement !== '')
-  return model?.title ? `${title.title} ${model.title.complement}` : title.title
-}
-
-function participants(people: readonly PersonValue[]): MeetingValue['participants'] {
-  const byName = new Map<string, MeetingValue['participants'][number]>()
-  for (const { name, portfolio, country } of people) {
-    if (byName.has(name)) continue
-    byName.set(name, {
-      name,
-      ...(portfolio !== undefined && { portfolio }),
-      ...(country !== undefined && { country }),
-    })
-  }
-  return [...byName.values()]
-}
-
-/** People of the lines that follow « Ont pris part aux travaux : ». */
-function listed(reading: Reading, mentions: readonly Mention[]): PersonValue[] {
-  const { paragraphs, text } = reading
-  const found: PersonValue[] = []
-  for (const [index, { start, end }] of paragraphs.entries()) {
-    if (end - start > 300 || !ATTENDED.test(text.slice(start, end))) continue
-    for (let at = index + 1; at < paragraphs.length; at += 1) {
-      const line = paragraphs[at]
-      if (line === undefined || !/^[–—•*-]/.test(text.slice(line.start, line.start + 1))) break
-      const around = inside(mentions, line)
-      const country = around.find((each) => each.rule === 'place.country')
-      const of = country?.kind === 'place' ? country.value.country : undefined
-      for (const each of around) {
-        if (each.kind !== 'person') continue
-        found.push({ ...(of !== undefined && { country: of }), ...each.value })
-      }
-    }
-  }
-  return found
+  if (title !== null && title.complement !== '') return title.title
+  const model =
+    title?.rank !== undefined && title.rank !== ''
+      ? all.find((each) => each.title?.noun === title.noun && each.title.complement !== '')
+      : undefined
+  if (title && model?.title) return `${title.title} ${model.title.complement}`
+  const noun = title?.title ?? (language === 'fr' ? 'Rencontre' : 'Meeting')
+  const [first] = people
+  const [body] = draft.bodies
+  if (first === undefined && body !== undefined) return `${noun} (${body})`
+  if (first !== undefined && people.length === 1)
+    return `${noun} ${language === 'fr' ? (/^[AEIOUYÉÈÊH]/u.test(first.name) ? 'd’' : 'de ') : 'of '}${first.name}`
+  return place === undefined
+    ? noun
+    : `${noun} ${language === 'fr' ? 'à' : 'in'} ${placeName(place)}`
 }
 
 /** The meetings the text tells of, with those who are named as taking part or who speak at the only one. */
@@ -128,34 +111,33 @@ export function findMeetings(
   })
   const drafts = join(
     narrated.flatMap((sentence) => {
-      const draft = draftOf(reading, sentence, byStart, dates)
-      return draft ? [borrow(draft, reading, byStart, dates)] : []
+      const found = draftsOf(reading, sentence, byStart, dates)
+      return found.map((draft) => borrow(draft, reading, byStart, dates))
     }),
   )
-  const speakers = statements.flatMap(({ rule, value }) =>
-    rule === 'statement.speaker-line' && value.speaker ? [value.speaker] : [],
-  )
-  const names = new Map(
-    byStart.flatMap((each) =>
-      each.kind === 'person' ? [[each.value.name, each.value] as const] : [],
-    ),
-  )
-  const main = drafts.find((each) => each.status === 'held') ?? drafts[0]
-  const present = [...speakers, ...listed(reading, byStart)]
+  const main = mainOf(drafts, reading.options.publishedOn)
+  if (main && !isRemote(reading, main)) main.place ??= datelinePlace(reading, byStart)
+  const names = fullest(byStart)
+  const signed = statements.filter(({ rule }) => rule === 'statement.speaker-line')
+  const heard = drafts.length < 3 ? statements : signed
+  const present = [...speakersOf(heard, names), ...listed(reading, byStart)]
   return drafts.flatMap((draft) => {
-    const title = titleOf(draft, drafts)
-    if (title === null) return []
-    const named = [...draft.people, ...(draft === main ? present : [])].map((each) => ({
+    const title = titleOf(draft, drafts, reading)
+    const near = namedAfter(reading, draft, drafts, byStart)
+    const named = [...draft.people, ...near, ...(draft === main ? present : [])].map((each) => ({
       ...each,
       ...names.get(each.name),
     }))
-    const country = draft.place?.kind === 'place' ? draft.place.value.country : undefined
+    const told = draft.place?.kind === 'place' ? draft.place.value.country : undefined
+    const country = told ?? countryOf(draft.people, byStart)
+    const isTown = draft.place !== undefined && draft.place.rule !== 'place.country'
     const value: MeetingValue = {
       title,
+      status: draft.status === 'called-off' ? 'cancelled' : draft.status,
       ...(draft.date !== undefined && { date: draft.date }),
-      ...(draft.place !== undefined && { place: placeName(draft.place) }),
+      ...(isTown && draft.place !== undefined && { place: placeName(draft.place) }),
       ...(country !== undefined && { country }),
-      participants: participants(named),
+      participants: participants([...named, ...draft.bodies.map((name) => ({ name }))]),
     }
     const complete =
       (draft.date ? 0.2 : 0) + (draft.place ? 0.15 : 0) + (named.length > 0 ? 0.05 : 0)
@@ -169,6 +151,16 @@ export function findMeetings(
       },
     ]
   })
+}
+
+/** The meeting an article is about: the first of those within three weeks of it, else the first one held. */
+function mainOf(drafts: readonly Draft[], publishedOn: string | undefined): Draft | undefined {
+  const held = drafts.find((each) => each.status === 'held') ?? drafts[0]
+  if (publishedOn === undefined) return held
+  const near = drafts.find(
+    ({ date }) => date?.from != null && Math.abs(daysBetween(publishedOn, date.from)) <= 21,
+  )
+  return near ?? held
 }
 
 /** The name of a place, out of the capitals of a dateline. */
