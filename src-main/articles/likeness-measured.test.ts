@@ -21,8 +21,8 @@ describe('near-duplicates of a set labelled by hand', () => {
     const [right, wrong, missed] = [counted(true, true), counted(false, true), counted(true, false)]
     const precision = right / (right + wrong)
     const recall = right / (right + missed)
-    console.log(
-      `near-duplicates: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} over ${right + missed} pairs of one wire and ${pairs.length - right - missed} others`,
+    process.stdout.write(
+      `near-duplicates: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} over ${right + missed} pairs of one wire and ${pairs.length - right - missed} others\n`,
     )
     expect(pairs.filter(({ sameWire }) => sameWire)).toHaveLength(12)
     expect(pairs.filter(({ sameWire, sameEvent }) => sameEvent && !sameWire)).toHaveLength(18)
