@@ -79,6 +79,7 @@ test('a scan is kept as a source and transcribed by keyboard beside its pages', 
   await window.keyboard.press('Control+PageDown')
   await expectDrawn(dialog, 2)
   await expect(field).toBeHidden()
+  await expect(dialog.getByRole('textbox', { name: 'Transcription de la page 2' })).toBeFocused()
   await window.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 

@@ -410,8 +410,8 @@ export const articlesMessages = messages({
     en: 'This PDF is an image: it is kept as a source, transcribe what you need.',
   },
   'warning.pagesWithoutText': {
-    fr: 'Sans texte lisible (images ou pages blanches) : {pages}. Comparez avec l’original.',
-    en: 'Without readable text (images or blank pages): {pages}. Compare with the original.',
+    fr: 'Sans texte lisible (images ou pages blanches) : p. {pages}. Comparez avec l’original.',
+    en: 'Without readable text (images or blank pages): p. {pages}. Compare with the original.',
   },
   'warning.dateNotUnderstood': {
     fr: 'Une date de publication n’a pas été comprise : vérifiez-la.',
