@@ -1,10 +1,9 @@
 import type { PersonValue } from '../shared/proposal.ts'
 import { isQuotationVerb } from './quotation-verbs.ts'
-import type { Quotation } from './quotations.ts'
 import { tokenFrom, type Mention, type Reading } from './reading.ts'
+import { meantByTitle } from './designations.ts'
+import { type Discourse, meantByPronoun } from './discourse.ts'
 import { isCapitalised, isOpener } from './names.ts'
-import { lastStartingBefore } from './sentences.ts'
-import { fold } from './tokens.ts'
 
 /** Who speaks, and how that was told. */
 export interface Attribution {
@@ -29,6 +28,7 @@ function asSpeaker(mention: Mention): PersonValue {
 export interface Speakers {
   reading: Reading
   mentions: readonly Mention[]
+  discourse: Discourse
 }
 
 function canSpeak(mention: Mention): boolean {
@@ -64,20 +64,19 @@ export function lastIn(speakers: Speakers, from: number, to: number): Mention | 
   return found.findLast((each) => each.kind === 'person') ?? found.at(-1) ?? null
 }
 
-/** The person a pronoun stands for: the subject of the sentences just before. */
-export function antecedent(speakers: Speakers, before: number): PersonValue | null {
-  const { reading } = speakers
-  let index = lastStartingBefore(reading.sentences, before)
-  for (let guard = 0; guard < 6 && index >= 0; guard += 1, index -= 1) {
-    const sentence = reading.sentences[index]
-    if (sentence === undefined) break
-    const end = Math.min(sentence.end, before)
-    const person = within(speakers, Math.max(sentence.start, end - 1500), end).find(
-      (each) => each.kind === 'person',
-    )
-    if (person) return asSpeaker(person)
-  }
-  return null
+/** The person that the pronoun among some words stands for; « ils » and « on » are nobody in particular. */
+export function antecedent(
+  { discourse }: Speakers,
+  before: number,
+  words: readonly string[],
+): PersonValue | null {
+  const pronoun = words.map(
+    (word) => /(?:^|-)(ils?|elles?|on|lui|he|she|they|him|her)$/u.exec(word)?.[1],
+  )
+  const found = pronoun.find((each) => each !== undefined)
+  if (found === undefined || /^(?:ils|elles|on|they)$/.test(found)) return null
+  const gender = /^(?:elle|she|her)$/.test(found) ? 'f' : 'm'
+  return meantByPronoun(discourse, before, gender)
 }
 
 /** Capitalised words right before a verb, when no rule knew them for a name: « Graham told ». */
@@ -92,26 +91,25 @@ function capitalsBefore(reading: Reading, verb: number, from: number): PersonVal
   return { name: text.slice(opening.start, tokens[verb - 1]?.end ?? opening.end) }
 }
 
-/** The person meant by a title alone (« le ministre », “the president”): the last one named before who holds it. */
-function designated(speakers: Speakers, from: number, to: number): PersonValue | null {
-  const { reading, mentions } = speakers
-  const { tokens } = reading
+/** The person meant by a title, a demonym or « ce dernier » that begins at one of some tokens. */
+function designated({ discourse }: Speakers, from: number, to: number): PersonValue | null {
   for (let at = from; at < to; at += 1) {
-    const article = tokens[at]
-    const noun = tokens[at + 1]
-    if (article === undefined || noun === undefined || at + 1 >= to + 1) break
-    if (!/^(?:le|la|l'|the)$/.test(article.folded) || noun.shape !== 'lower') continue
-    for (let back = mentions.length - 1; back >= 0; back -= 1) {
-      const mention = mentions[back]
-      if (mention === undefined || mention.start >= article.start) continue
-      if (article.start - mention.start > 4000) break
-      if (mention.kind !== 'person') continue
-      const { portfolio = '', rank = '' } = mention.value
-      const words = fold(`${rank} ${portfolio}`).split(/[\s-]+/)
-      if (words.includes(noun.folded)) return mention.value
-    }
+    const meant = meantByTitle(discourse, at)
+    if (meant) return meant
   }
   return null
+}
+
+/** What stands between a verb and a name that is not its subject: « a commenté le ministre, qui recevait X ». */
+const ASIDE =
+  /,.*,|(?<!\p{L})(?:qui|que|dont|selon|où|lors|après|avant|devant|avec|propos|sur|chez|contre|who|after|before|with)(?!\p{L})/su
+/** « un conseiller de l’Élysée », « des sources »: somebody whom the text does not name. */
+const SOMEBODY =
+  /^[^\S\n]*(?:[^,]{0,60},[^\S\n])?(?:un|une|des|plusieurs|certains|certaines|deux|trois|a|an|some|several)[^\S\n]\p{Ll}[^,«]*(?:,[^,«]*)*$/iu
+
+/** Whether the words before a verb name its subject as somebody without a name. */
+export function isSomebody(words: string): boolean {
+  return SOMEBODY.test(words.slice(0, 300))
 }
 
 /** Reads « — Rose Boko » right after a quotation. */
@@ -157,17 +155,25 @@ export function attributionAfter(
     const before = language === 'en' ? lastIn(speakers, from, token.start) : null
     const named = before ?? firstIn(speakers, token.end, Math.min(limit, token.end + 160))
     if (pronoun && before === null) {
-      const speaker = antecedent(speakers, from)
+      const words = clause.map((each) => each.text.toLowerCase())
+      const speaker = antecedent(speakers, from, words)
       return { speaker, rule: 'statement.pronoun', confidence: 0.75, end: token.end }
     }
     const unlisted = before === null && language === 'en' ? capitalsBefore(reading, at, from) : null
     const title =
       before === null && unlisted === null
-        ? (designated(speakers, first, at) ?? designated(speakers, at + 1, at + 5))
+        ? (designated(speakers, at + 1, at + 6) ?? designated(speakers, first, at))
         : null
-    if (title && (named === null || named.start - token.end > 40))
+    const apart =
+      named === null ||
+      (before === null &&
+        language === 'fr' &&
+        (named.start - token.end > 90 || ASIDE.test(reading.text.slice(token.end, named.start))))
+    if (title && (apart || named.kind !== 'person'))
       return { speaker: title, rule: 'statement.designation', confidence: 0.75, end: token.end }
-    const speaker = unlisted ?? (named === null ? null : asSpeaker(named))
+    const speaker =
+      unlisted ??
+      (named === null || (apart && named.start - token.end > 40) ? null : asSpeaker(named))
     return {
       speaker,
       rule: 'statement.after',
@@ -195,6 +201,8 @@ export function attributionBefore(
       (token.folded === 'according' && tokens[at + 1]?.folded === 'to')
     if (near) {
       const named = firstIn(speakers, token.end, to)
+      // « pour sa part », « pour les victimes » name no source.
+      if (named === null && token.folded === 'pour') continue
       return {
         speaker: named ? asSpeaker(named) : null,
         rule: 'statement.according-to',
@@ -203,12 +211,21 @@ export function attributionBefore(
     }
     if (!isQuotationVerb(token.folded, language) || token.shape !== 'lower') continue
     const named = lastIn(speakers, from, token.start)
+    const subject = text.slice(from, token.start)
+    if (named && named.kind !== 'person' && isSomebody(subject))
+      return { speaker: null, rule: 'statement.before', confidence: 0.6 }
+    const title = named?.kind === 'person' ? null : designated(speakers, first, first + 4)
+    if (title) return { speaker: title, rule: 'statement.designation', confidence: 0.75 }
     if (named) return { speaker: asSpeaker(named), rule: 'statement.before', confidence: 0.92 }
     const unlisted = capitalsBefore(reading, at, from)
     if (unlisted) return { speaker: unlisted, rule: 'statement.before', confidence: 0.7 }
     const words = tokens.slice(first, at).map((each) => each.text.toLowerCase())
     if (words.some((word) => PRONOUN.test(word) || ENGLISH_PRONOUN.test(word))) {
-      return { speaker: antecedent(speakers, from), rule: 'statement.pronoun', confidence: 0.72 }
+      return {
+        speaker: antecedent(speakers, from, words),
+        rule: 'statement.pronoun',
+        confidence: 0.72,
+      }
     }
     const behind = firstIn(speakers, token.end, to)
     return {
@@ -224,17 +241,4 @@ export function attributionBefore(
     rule: 'statement.colon',
     confidence: named ? 0.85 : 0.6,
   }
-}
-
-/** Reads an aside inside the quotation itself: « Nous irons, a promis le maire, jusqu’au bout ». */
-export function attributionInside(speakers: Speakers, quotation: Quotation): Attribution | null {
-  const inside = speakers.reading.text.slice(quotation.from, quotation.to)
-  const aside =
-    /,[^\S\n](?:(?:a|ont|avait|s[’']est)(?:-t-(?:il|elle|on))?[^\S\n]\p{L}+|\p{L}+(?:-t)?-(?:il|elle|ils|elles)|\p{Ll}+)[^,«»]{0,90},/gu
-  for (const match of inside.matchAll(aside)) {
-    const from = quotation.from + match.index + 1
-    const read = attributionAfter(speakers, from, from + match[0].length - 1)
-    if (read) return { ...read, rule: 'statement.aside' }
-  }
-  return null
 }

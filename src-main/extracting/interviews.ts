@@ -24,13 +24,88 @@ function interviewed(
   return chosen?.kind === 'person' ? chosen.value : null
 }
 
+const LONGEST_PREFIX = 110
+/** « Mme Rose Boko (Écologistes). », « Général A. B, rapporteur : » at the head of a paragraph. */
+const TURN =
+  /^(?:[-–—][^\S\n]?)?((?:\p{L}+\.?[^\S\n]){0,5}?\p{Lu}[\p{L}’'-]+)(?:[^\S\n]\([^)\n]{2,40}\))?(?:,[^.:\n]{3,60})?[^\S\n]?[.:][^\S\n]+(?=\S)/u
+const FEWEST_TURNS = 4
+
+/** Who is named at the head of a paragraph, by the full name or the surname, and where the words begin. */
+function turnAt(
+  { text }: Reading,
+  mentions: readonly Mention[],
+  paragraph: Span,
+): { from: number; speaker: PersonValue } | null {
+  const head = TURN.exec(text.slice(paragraph.start, paragraph.start + LONGEST_PREFIX))
+  const name = head?.[1]
+  if (head === null || name === undefined) return null
+  const from = paragraph.start + head[0].length
+  const named = inside(mentions, { start: paragraph.start, end: from }).find(
+    (each) => each.kind === 'person',
+  )
+  if (named?.kind === 'person') {
+    const whole = mentions.find(
+      (each) => each.kind === 'person' && each.value.name === named.value.name,
+    )
+    return { from, speaker: whole?.kind === 'person' ? whole.value : named.value }
+  }
+  const surname = name.split(/[^\S\n]/).at(-1) ?? ''
+  const known = mentions.find(
+    (each) => each.kind === 'person' && each.value.name.split(' ').at(-1) === surname,
+  )
+  return known?.kind === 'person' ? { from, speaker: known.value } : null
+}
+
+/** What each speaker says of a sitting or a debate whose paragraphs open with who speaks; one that opens with nobody goes on. */
+export function findTurns(reading: Reading, mentions: readonly Mention[]): Answer[] {
+  const { text, paragraphs } = reading
+  const turns = paragraphs.map((paragraph) => turnAt(reading, mentions, paragraph))
+  const opened = turns.filter((turn) => turn !== null)
+  if (opened.length < FEWEST_TURNS) return []
+  if (new Set(opened.map(({ speaker }) => speaker.name)).size < 2) return []
+  const found: Answer[] = []
+  let current: PersonValue | null = null
+  for (const [index, { start, end }] of paragraphs.entries()) {
+    const turn = turns[index] ?? null
+    if (turn !== null) current = turn.speaker
+    else if (
+      /^(?:La séance|Membres|Étaient|Excusé|The (?:meeting|committee) (?:rose|adjourned))/u.test(
+        text.slice(start, end),
+      )
+    )
+      current = null
+    if (current !== null) found.push({ start: turn?.from ?? start, end, speaker: current })
+  }
+  return found
+}
+
+/** « La Revue : … ? » asked by the paper, then « M. A. Touré : … »; afterwards what ends with a question mark asks. */
+function findUnmarkedAnswers(reading: Reading, mentions: readonly Mention[]): Answer[] {
+  const { text, paragraphs } = reading
+  const first = paragraphs.findIndex(({ start, end }) =>
+    /^\p{Lu}[^:\n]{2,40}[^\S\n]?:[^\S\n][^\n]+\?$/u.test(text.slice(start, end)),
+  )
+  const next = paragraphs[first + 1]
+  const answer = first < 0 || next === undefined ? null : turnAt(reading, mentions, next)
+  const after = paragraphs.slice(first + 1)
+  const asks = (span: Span): boolean =>
+    span.end - span.start < 260 && /[?…]$/u.test(text.slice(span.start, span.end))
+  if (answer === null || after.filter(asks).length < FEWEST_QUESTIONS - 1) return []
+  return after.flatMap((span, index) =>
+    asks(span)
+      ? []
+      : [{ start: index === 0 ? answer.from : span.start, end: span.end, speaker: answer.speaker }],
+  )
+}
+
 /** The answers of an interview laid out as questions in bold or marked « Q », each followed by its answer. */
 export function findAnswers(reading: Reading, mentions: readonly Mention[]): Answer[] {
   const { text, paragraphs } = reading
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end))
   const questions = lines.flatMap((line, index) => (QUESTION.test(line) ? [index] : []))
   const first = paragraphs[questions[0] ?? -1]
-  if (questions.length < FEWEST_QUESTIONS || first === undefined) return []
+  if (questions.length < FEWEST_QUESTIONS || first === undefined)
+    return findUnmarkedAnswers(reading, mentions)
   const speaker = interviewed(reading, mentions, first.start)
   if (speaker === null) return []
   const asked = new Set(questions)

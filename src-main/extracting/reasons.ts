@@ -169,6 +169,10 @@ const REASONS: Record<string, readonly [string, string]> = {
     'Verbe de parole et fonction, rattachée à la dernière personne qui la porte : à vérifier',
     'Verb of speech and title, joined to the last person who holds it: check it',
   ],
+  'statement.closing-report': [
+    'La phrase se termine par qui la rapporte : « …, a annoncé X »',
+    'The sentence ends with who reports it: “…, X said”',
+  ],
   'statement.reported-clause': [
     'Verbe de parole suivi de « que » : propos rapportés',
     'Verb of speech and a clause: reported words',
@@ -176,6 +180,10 @@ const REASONS: Record<string, readonly [string, string]> = {
   'statement.unattributed': [
     'Guillemets sans locuteur trouvé',
     'Quotation marks, no speaker found',
+  ],
+  'group.office': [
+    'Fonction au pluriel, sans nom : un groupe, dont personne n’est inventé',
+    'Office in the plural, without names: a group, of whom nobody is invented',
   ],
   'meeting.held': [
     'Mot ou verbe de réunion avec une date, un lieu ou des participants',

@@ -1,5 +1,6 @@
 import { antecedent, firstIn, type Speakers } from './attribution.ts'
-import type { Reading } from './reading.ts'
+import { meantByTitle } from './designations.ts'
+import { tokenFrom, type Reading } from './reading.ts'
 import { spanAt } from './sentences.ts'
 import type { FoundStatement } from './found.ts'
 import type { Span } from './tokens.ts'
@@ -8,7 +9,7 @@ const SHORTEST = 15
 /** As far as the clause that an attribution governs may go from it. */
 const REACH = 1000
 const ATTRIBUTION =
-  /(?<!\p{L})(?:selon|d[’']après|à en croire|de l[’']avis d(?:e|u|es|[’'])|aux yeux d(?:e|u|es|[’'])|according to)(?!\p{L})/giu
+  /(?<!\p{L})(?:[Ss]elon|[Pp]our|[Dd][’']après|[ÀAà] en croire|[Dd]e l[’']avis d(?:e|u|es|[’'])|[Aa]ux yeux d(?:e|u|es|[’'])|[Aa]ccording to)(?!\p{L})/gu
 /** What « selon » introduces when it tells a manner and no source. */
 const MANNER =
   /^[^\S\n](?:(?:le|la|les|un|une|des|ses|ces|leurs?|son|sa)[^\S\n])?(?:cas|modalités?|procédures?|règles?|principes?|calendrier|besoins?|moyens|lois?|textes?|articles?|critères?|que|qu[’']|plan|schedule|rules?|law|needs?)(?!\p{L})/iu
@@ -33,6 +34,24 @@ function clauseStart(text: string, sentence: Span, end: number): number {
   return sentence.start + (reason > cut ? reason + 1 : cut + 1)
 }
 
+const APPOSED =
+  /^[^\S\n](?:de|du|des|d[’']|l[’']|le|la|les|un|une|a|an|the|\d+ ans|(?:ancien|ex-)|\p{Ll}+[^\S\n](?:de|du|des|d[’']|à|au|en|pour|of|at))(?![\p{Ll}’'])/u
+const CLAUSE =
+  /(?<!\p{L})(?:a|ont|est|sont|n[’']\p{L}+|\p{L}{2,}(?:era|ront|aient|ait)|is|are|was|were|had|has|have|will)(?!\p{L})/u
+
+/** Offset of the comma that ends a source and what is apposed to it: « Selon X, coordinateur de Y, … »; −1 without one. */
+function endOfSource(rest: string): number {
+  let comma = rest.search(/[,;]/)
+  for (let guard = 0; guard < 3 && comma >= 0; guard += 1) {
+    const next = rest.indexOf(',', comma + 1)
+    if (next < 0) return comma
+    const apposed = rest.slice(comma + 1, next)
+    if (apposed.length > 90 || !APPOSED.test(apposed) || CLAUSE.test(apposed)) return comma
+    comma = next
+  }
+  return comma
+}
+
 /** « Selon X, … » and « …, selon X »: the clause the attribution governs; of X only a person or an organisation of the text speaks. */
 export function accordingTo(speakers: Speakers): FoundStatement[] {
   const { text, sentences } = speakers.reading
@@ -46,12 +65,18 @@ export function accordingTo(speakers: Speakers): FoundStatement[] {
     }
     const source = match.index + match[0].length
     if (MANNER.test(text.slice(source, source + 30))) continue
-    const rest = text.slice(source, Math.min(sentence.end, source + 160))
-    const comma = rest.search(/[,;]/)
-    const sourceEnd = comma < 0 ? Math.min(sentence.end, source + 160) : source + comma
     const opens = /^[\s«“"]*(?:(?:mais|et|or|but|and)[^\S\n])?$/iu.test(
       text.slice(sentence.start, match.index),
     )
+    const own = firstIn(speakers, source, Math.min(sentence.end, source + 60))
+    // « Pour » tells a view only of a person, and at the head of its sentence.
+    if (/^pour$/iu.test(match[0]) && !(opens && own?.kind === 'person')) continue
+    const rest = text.slice(source, Math.min(sentence.end, source + 240))
+    const comma =
+      opens && own?.kind === 'person' && own.start - source < (/[,;]/.exec(rest)?.index ?? 60)
+        ? endOfSource(rest)
+        : rest.search(/[,;]/)
+    const sourceEnd = comma < 0 ? Math.min(sentence.end, source + 160) : source + comma
     // Between commas it governs what follows when it cuts a clause in two, else what comes before.
     const trailing = comma < 0 || (!opens && rest.indexOf(';') === comma)
     const set = !opens && !trailing
@@ -68,8 +93,17 @@ export function accordingTo(speakers: Speakers): FoundStatement[] {
     const pronoun = /^[^\S\n](?:elle|lui|eux|him|her)(?!\p{L})/u.test(
       text.slice(source, source + 6),
     )
-    const meant = pronoun ? antecedent(speakers, match.index) : null
-    const person = isOwn && named.kind === 'person' ? named.value : meant
+    const meant = pronoun
+      ? antecedent(speakers, match.index, [
+          /\p{L}+/u.exec(text.slice(source, source + 6))?.[0] ?? '',
+        ])
+      : own?.kind === 'person'
+        ? null
+        : meantByTitle(
+            speakers.discourse,
+            tokenFrom(speakers.reading.tokens, source + (/^\s/.test(text.charAt(source)) ? 1 : 0)),
+          )
+    const person = isOwn && named.kind === 'person' ? named.value : organisation ? null : meant
     found.push({
       ...span,
       value: {

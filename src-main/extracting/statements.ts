@@ -1,36 +1,21 @@
-import type { PersonValue, StatementValue } from '../shared/proposal.ts'
+import type { StatementValue } from '../shared/proposal.ts'
 import {
-  antecedent,
   attributionAfter,
   attributionBefore,
-  attributionInside,
-  lastIn,
   signatureAfter,
   type Attribution,
   type Speakers,
 } from './attribution.ts'
+import { attributionInside } from './asides.ts'
 import type { FoundStatement } from './found.ts'
-import { isQuotationVerb } from './quotation-verbs.ts'
+import { readDiscourse } from './discourse.ts'
 import { findQuotations, isSpoken, type Quotation } from './quotations.ts'
-import { findAnswers } from './interviews.ts'
+import { findAnswers, findTurns } from './interviews.ts'
+import { findClosingReports, findReportedClauses, sentenceAround } from './reported-clauses.ts'
 import { accordingTo, groupStatements, hearsay } from './reported-speech.ts'
 import type { Mention, Reading } from './reading.ts'
-import { spanAt } from './sentences.ts'
 import { speaksInFirstPerson, type SpeakerLine } from './speaker-lines.ts'
 import type { Span } from './tokens.ts'
-
-/** As far as the words that attribute a quotation, or what they govern, may stand from it. */
-const REACH = 700
-
-/** The sentence that holds an offset; of one as long as a chapter, only what is near. */
-function sentenceAround(reading: Reading, offset: number): Span {
-  const sentence = reading.sentences[spanAt(reading.sentences, offset)]
-  if (sentence === undefined) return { start: offset, end: offset }
-  return {
-    start: Math.max(sentence.start, offset - REACH),
-    end: Math.min(sentence.end, offset + REACH),
-  }
-}
 
 function attribute(
   speakers: Speakers,
@@ -91,7 +76,7 @@ function quoted(
     const value: StatementValue = {
       speaker: told?.speaker ?? null,
       type: 'verbatim',
-      text: text.slice(quotation.from, end),
+      text: wordsSaid(speakers, quotation, end),
     }
     found.push({
       start: quotation.from,
@@ -104,64 +89,12 @@ function quoted(
   return found
 }
 
-function clauseEnd(reading: Reading, from: number, sentence: Span): number {
-  const clause = reading.text.slice(from, sentence.end)
-  const aside = clause.search(/,[^\S\n](?:a-t-(?:il|elle)|\p{L}+-t-(?:il|elle))/u)
-  return from + (aside > 0 ? aside : clause.replace(/[\s.!?…]+$/u, '').length)
-}
-
-/** « X a indiqué que … », « X said that … ». */
-function clauses(speakers: Speakers): FoundStatement[] {
-  const { reading } = speakers
-  const { tokens, language, text } = reading
-  const found: FoundStatement[] = []
-  for (const [at, token] of tokens.entries()) {
-    if (token.shape !== 'lower' || !isQuotationVerb(token.folded, language)) continue
-    const sentence = sentenceAround(reading, token.start)
-    let next = at + 1
-    while (
-      next < at + 4 &&
-      /^(?:egalement|aussi|encore|ensuite|hier|toutefois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-        tokens[next]?.folded ?? '',
-      )
-    )
-      next += 1
-    // “told reporters that …”: the hearer stands between.
-    if (/^(?:told|tells|assured|warned|informed)$/.test(token.folded))
-      while (next < at + 6 && tokens[next]?.folded !== 'that' && tokens[next]?.text !== ',')
-        next += 1
-    const link = tokens[next]
-    if (link === undefined || link.start >= sentence.end) continue
-    const joined = language === 'fr' ? /^(?:que|qu')$/.test(link.folded) : link.folded === 'that'
-    const bare =
-      language === 'en' &&
-      /^(?:said|says|added|argued|claimed|noted|warned)$/.test(token.folded) &&
-      link.shape !== 'punctuation'
-    if (!joined && !bare) continue
-    const named = lastIn(speakers, sentence.start, token.start)
-    const pronoun = tokens
-      .slice(Math.max(0, at - 4), at)
-      .some((each) => /^(?:il|elle|he|she)$/.test(each.folded))
-    let speaker: PersonValue | null = named === null ? null : named.value
-    if (named && named.kind !== 'person')
-      speaker = {
-        name: named.value.name,
-        ...(named.value.country !== undefined && { country: named.value.country }),
-      }
-    if (pronoun && named === null) speaker = antecedent(speakers, sentence.start)
-    if (speaker === null && bare && !joined) continue
-    const from = joined ? link.end + (/\s/.test(text.charAt(link.end)) ? 1 : 0) : link.start
-    const end = clauseEnd(reading, from, sentence)
-    if (end - from < 15) continue
-    found.push({
-      start: from,
-      end,
-      value: { speaker, type: 'reported', text: text.slice(from, end) },
-      rule: 'statement.reported-clause',
-      confidence: speaker ? (joined ? 0.8 : 0.65) : 0.5,
-    })
-  }
-  return found
+/** The words between the marks, « […] » for an aside of the reporter’s. */
+function wordsSaid(speakers: Speakers, quotation: Quotation, end: number): string {
+  const { text } = speakers.reading
+  const aside = attributionInside(speakers, quotation)?.aside
+  if (aside === undefined || aside.end >= end) return text.slice(quotation.from, end)
+  return `${text.slice(quotation.from, aside.start)} […] ${text.slice(aside.end, end).trimStart()}`
 }
 
 function asParagraph(span: Span): Pick<SpeakerLine, 'paragraph'> {
@@ -174,7 +107,7 @@ export function findStatements(
   mentions: readonly Mention[],
   lines: readonly SpeakerLine[],
 ): FoundStatement[] {
-  const speakers: Speakers = { reading, mentions }
+  const speakers: Speakers = { reading, mentions, discourse: readDiscourse(reading, mentions) }
   const signed = lines.map(({ paragraph, speaker }): FoundStatement => {
     const words = reading.text.slice(paragraph.start, paragraph.end)
     const person = mentions.find(
@@ -192,7 +125,9 @@ export function findStatements(
       confidence: speaksInFirstPerson(words) ? 0.96 : 0.85,
     }
   })
-  const answers = findAnswers(reading, mentions).map((each): FoundStatement => ({
+  const turns = findTurns(reading, mentions)
+  const spoken = turns.length > 0 ? turns : findAnswers(reading, mentions)
+  const answers = spoken.map((each): FoundStatement => ({
     start: each.start,
     end: each.end,
     value: {
@@ -206,7 +141,12 @@ export function findStatements(
   const kept = [...signed, ...answers, ...quoted(speakers, [...lines, ...answers.map(asParagraph)])]
   const covered = new Uint8Array(reading.text.length)
   for (const each of kept) covered.fill(1, each.start, each.end)
-  const reported = [...clauses(speakers), ...accordingTo(speakers), ...groupStatements(reading)]
+  const reported = [
+    ...findReportedClauses(speakers),
+    ...findClosingReports(speakers),
+    ...accordingTo(speakers),
+    ...groupStatements(reading),
+  ]
   for (const statement of [...reported, ...hearsay(reading)]) {
     if (covered.subarray(statement.start, statement.end).includes(1)) continue
     covered.fill(1, statement.start, statement.end)
