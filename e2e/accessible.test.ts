@@ -3,11 +3,11 @@ import { expect, expectAccessible, type Running, test } from './fixtures.ts'
 
 const views = [
   ...['Articles', 'À examiner', 'Acteurs', 'Réunions'],
-  ...['Chronologie', 'Notes', 'Notes de synthèse', 'Journal'],
+  ...['Chronologie', 'Notes', 'Notes de synthèse', 'Journal', 'Lexique'],
 ]
 const englishViews = [
   ...['Articles', 'To review', 'Actors', 'Meetings'],
-  ...['Chronology', 'Notes', 'Briefings', 'Journal'],
+  ...['Chronology', 'Notes', 'Briefings', 'Journal', 'Word lists'],
 ]
 
 test('every view is accessible and fits a small window, in French and light', async ({

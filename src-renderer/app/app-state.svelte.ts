@@ -19,6 +19,7 @@ import type { Destination, Navigation, ViewName } from '../lib/navigation.ts'
 import { operationName } from '../lib/operation-name.ts'
 import { Notices } from '../lib/notices.svelte.ts'
 import type { OnChange } from '../lib/on-change.ts'
+import { LexiconDesk } from '../lexicon/lexicon-desk.svelte.ts'
 import { MeetingsDesk } from '../meetings/meetings-desk.svelte.ts'
 import { NotesDesk } from '../notes/notes-desk.svelte.ts'
 import { ReviewQueue } from '../review/review-queue.svelte.ts'
@@ -54,6 +55,7 @@ export class AppState implements Navigation {
   readonly chronology: ChronologyDesk
   readonly notes: NotesDesk
   readonly briefings: BriefingsDesk
+  readonly lexicon: LexiconDesk
   #counting = 0
 
   constructor(client: Client, onChange: OnChange) {
@@ -76,6 +78,7 @@ export class AppState implements Navigation {
     this.chronology = new ChronologyDesk(tools)
     this.notes = new NotesDesk(tools)
     this.briefings = new BriefingsDesk(tools)
+    this.lexicon = new LexiconDesk(tools)
     onChange(['proposals', 'articles'], () => void this.#count())
   }
 
@@ -132,20 +135,17 @@ export class AppState implements Navigation {
     this.notices.tell('app.redone', { operation: operationName(redone) })
   }
 
-  /** Begins what the view shown lists: an actor, a meeting, a fact, a note, a briefing; else a note. */
+  /** Begins what the view shown lists: an actor, a meeting, a fact, a briefing, a word; else a note. */
   startNew(): void {
     switch (this.view) {
       case 'actors':
-        this.actors.creating = true
-        return
       case 'meetings':
-        this.meetings.creating = true
+      case 'briefings':
+      case 'lexicon':
+        this[this.view].creating = true
         return
       case 'chronology':
         this.chronology.edited = 'new'
-        return
-      case 'briefings':
-        this.briefings.creating = true
         return
       default:
         void this.newNote()
@@ -190,14 +190,13 @@ export class AppState implements Navigation {
         return id ? this.#showArticle(id, passageId) : undefined
       case 'review':
         return void this.review.review(id ?? null)
-      case 'actors':
-        return this.#showRecord(this.actors, id)
-      case 'meetings':
-        return this.#showRecord(this.meetings, id)
       case 'chronology':
         return void this.chronology.reload()
+      case 'actors':
+      case 'meetings':
       case 'notes':
-        return this.#showRecord(this.notes, id)
+      case 'lexicon':
+        return this.#showRecord(this[view], id)
       case 'briefings':
         if (created && id) this.briefings.createdId = id
         return this.#showRecord(this.briefings, id)
@@ -212,6 +211,7 @@ export class AppState implements Navigation {
     this.meetings.creating = false
     this.chronology.edited = null
     this.briefings.creating = false
+    this.lexicon.creating = false
   }
 
   #showArticle(id: string, passageId: string | undefined): void {
@@ -235,13 +235,12 @@ export class AppState implements Navigation {
       case 'review':
         return { id: this.review.articleId ?? undefined }
       case 'actors':
-        return { id: this.actors.openedId ?? undefined }
       case 'meetings':
-        return { id: this.meetings.openedId ?? undefined }
+      case 'lexicon':
+        return { id: this[this.view].openedId ?? undefined }
       case 'notes':
-        return { id: this.notes.page?.id }
       case 'briefings':
-        return { id: this.briefings.page?.id }
+        return { id: this[this.view].page?.id }
       default:
         return {}
     }

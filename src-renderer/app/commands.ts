@@ -56,6 +56,22 @@ export const commands: readonly Command[] = [
     run: (app) => void app.importing.importSample(),
   },
   {
+    id: 'importWords',
+    label: 'lexicon.import',
+    group: 'file',
+    keys: [],
+    when: (app) => app.view === 'lexicon',
+    run: (app) => void app.lexicon.importFile(),
+  },
+  {
+    id: 'exportWords',
+    label: 'lexicon.export',
+    group: 'file',
+    keys: [],
+    when: (app) => app.view === 'lexicon',
+    run: (app) => void app.lexicon.exportFile(),
+  },
+  {
     id: 'newNote',
     label: 'command.newNote',
     group: 'write',

@@ -112,6 +112,15 @@ export const readingCommands: readonly Command[] = [
     run: (app) => void app.review.reject(),
   },
   {
+    id: 'neverPropose',
+    label: 'lexicon.neverPropose',
+    group: 'review',
+    keys: ['n'],
+    when: (app) =>
+      app.view === 'review' && app.review.draft === null && app.review.rejected.offered !== null,
+    run: (app) => void app.review.rejected.neverPropose(),
+  },
+  {
     id: 'next',
     label: 'command.next',
     group: 'review',

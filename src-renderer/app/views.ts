@@ -1,3 +1,4 @@
+import BookA from '@lucide/svelte/icons/book-a'
 import CalendarClock from '@lucide/svelte/icons/calendar-clock'
 import FileText from '@lucide/svelte/icons/file-text'
 import History from '@lucide/svelte/icons/rotate-ccw-clock'
@@ -16,7 +17,7 @@ export type View = {
   icon: Component<{ size?: number | string }>
 }
 
-/** The views of the window, in the order of the navigation; Ctrl+1 to Ctrl+8 open them. */
+/** The views of the window, in the order of the navigation; Ctrl+1 to Ctrl+9 open them. */
 export const views: readonly View[] = [
   { name: 'articles', label: 'view.articles', icon: Newspaper },
   { name: 'review', label: 'view.review', icon: ListChecks },
@@ -26,4 +27,5 @@ export const views: readonly View[] = [
   { name: 'notes', label: 'view.notes', icon: NotebookPen },
   { name: 'briefings', label: 'view.briefings', icon: FileText },
   { name: 'history', label: 'view.history', icon: History },
+  { name: 'lexicon', label: 'view.lexicon', icon: BookA },
 ]

@@ -1,7 +1,15 @@
 import { createContext } from 'svelte'
 
 export type ViewName =
-  'articles' | 'review' | 'actors' | 'meetings' | 'chronology' | 'notes' | 'briefings' | 'history'
+  | 'articles'
+  | 'review'
+  | 'actors'
+  | 'meetings'
+  | 'chronology'
+  | 'notes'
+  | 'briefings'
+  | 'history'
+  | 'lexicon'
 
 /** A place in the window: a view, the record shown in it, and for an article the passage. */
 export type Destination = {

@@ -6,6 +6,7 @@ import { groupBy } from '../lib/group-by.ts'
 import type { Notices } from '../lib/notices.svelte.ts'
 import type { OnChange } from '../lib/on-change.ts'
 import { type Edge, type Span, stretch } from './stretch.ts'
+import { RejectedName } from './rejected-name.svelte.ts'
 import { type Draft, type DraftField, draftOf, valueOf } from './correction.ts'
 
 /** What was decided last, for the screen reader; `turn` makes two alike in a row be read twice. */
@@ -51,6 +52,7 @@ export class ReviewQueue {
     done: this.decided.length,
     total: this.decided.length + this.shown.length,
   })
+  readonly rejected: RejectedName
   readonly #client: Client
   readonly #notices: Notices
   #loading = 0
@@ -60,6 +62,7 @@ export class ReviewQueue {
   constructor(client: Client, notices: Notices, onChange: OnChange) {
     this.#client = client
     this.#notices = notices
+    this.rejected = new RejectedName(client, notices)
     onChange(['proposals', 'articles'], () => {
       if (this.loaded) void this.load()
     })
@@ -177,6 +180,7 @@ export class ReviewQueue {
 
   /** Comes back to a proposal whose decision was undone, if it waits again. */
   async returnTo(id: string | undefined): Promise<void> {
+    this.rejected.offered = null
     await this.load()
     if (!id || !this.items.some((item) => item.id === id)) return
     if (!this.shown.some((item) => item.id === id)) this.kind = 'all'
@@ -194,6 +198,7 @@ export class ReviewQueue {
       this.#loading++
       this.items = this.items.filter((other) => other.id !== item.id)
       this.decided = [...this.decided.filter((id) => id !== item.id), item.id]
+      this.rejected.after(item, decision)
       this.announcement = { status: decision.status, turn: ++this.#announced }
       void this.select(following?.id ?? null)
     } finally {
