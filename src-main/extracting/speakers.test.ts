@@ -33,7 +33,7 @@ describe('who is meant', () => {
       'Yao Mensah',
     ],
     [
-      'Les préfets togolais et malien, Yao Mensah et Ali Sanda, se sont vus à Dori. « Le bornage commence », a dit le Malien.',
+      'Les préfets togolais et malien, Yao Mensah et Ali Sanda, se sont vus à Dori. « Le bornage commence enfin ce matin », a dit le Malien.',
       'Ali Sanda',
     ],
     [
