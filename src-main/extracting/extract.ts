@@ -2,9 +2,12 @@ import type { Extracted, ExtractOptions, Extraction } from '../shared/proposal.t
 import { readDates } from './dates.ts'
 import { readWholeDocument } from './document-pass.ts'
 import { findFacts } from './facts.ts'
+import { findGroups } from './groups.ts'
 import { findKnownNames } from './known-names.ts'
 import { guessLanguage } from './language.ts'
 import { findResources, loadLexicons, type Lexicons } from './lexicons.ts'
+import { claimModelNames } from './local-model/claim-model-names.ts'
+import type { NamesOfModel } from './local-model/local-model.ts'
 import { findLooseAcronyms } from './loose-acronyms.ts'
 import { findMeetings } from './meetings.ts'
 import { findForeignOrganisations, findTeams } from './foreign-organisations.ts'
@@ -31,7 +34,7 @@ function defaultLexicons(): Lexicons {
 }
 
 /** Names, layer after layer: the first to claim a span keeps it. */
-function readNames(reading: Reading, claims: Claims): SpeakerLine[] {
+function readNames(reading: Reading, claims: Claims, ofModel: NamesOfModel | null): SpeakerLine[] {
   const { lexicons } = reading
   findKnownNames(reading, claims)
   const lines = findSpeakerLines(reading, claims)
@@ -48,6 +51,7 @@ function readNames(reading: Reading, claims: Claims): SpeakerLine[] {
   findHeadedPlaces(reading, claims)
   findCities(reading, claims)
   findLooseAcronyms(reading, claims)
+  if (ofModel) claimModelNames(reading, claims, ofModel)
   if (lexicons.tagger) findTaggedNames(reading, claims, lexicons.tagger)
   findPrepositionPlaces(reading, claims)
   readWholeDocument(reading, claims)
@@ -57,12 +61,13 @@ function readNames(reading: Reading, claims: Claims): SpeakerLine[] {
 /**
  * What a text says, as proposals with offsets into it: people, organisations, places, dates, meetings, statements and facts.
  * Pure and deterministic: the same text and options give the same answer, whatever the day. Word lists are the
- * application's own unless given.
+ * application's own unless given; `ofModel` holds what the optional local model found in the same text.
  */
 export function extract(
   text: string,
   options: ExtractOptions,
   lexicons: Lexicons = defaultLexicons(),
+  ofModel: NamesOfModel | null = null,
 ): Extraction {
   const words = tokenise(text)
   const language = options.language ?? guessLanguage(words)
@@ -81,13 +86,14 @@ export function extract(
   const dates = readDates(text, language, sentences, options.publishedOn)
   const claims = noClaims(text)
   for (const date of dates) claims.covered.fill(1, date.start, date.end)
-  const lines = readNames(reading, claims)
+  const lines = readNames(reading, claims, ofModel)
   claims.mentions = withoutNotNames(own, claims.mentions)
   const statements = findStatements(reading, claims.mentions, lines)
   const meetings = findMeetings(reading, claims.mentions, dates, statements)
   const facts = findFacts(reading, claims.mentions, dates, meetings, statements)
   const found = [
     ...claims.mentions,
+    ...findGroups(reading, claims.mentions).map((each) => ({ kind: 'group' as const, ...each })),
     ...dates.map((each) => ({ kind: 'date' as const, ...each })),
     ...meetings.map((each) => ({ kind: 'meeting' as const, ...each })),
     ...statements.map((each) => ({ kind: 'statement' as const, ...each })),
