@@ -1,12 +1,22 @@
-import { parentPort } from 'node:worker_threads'
-import { extract } from '../extracting/extract.ts'
-import type { ExtractionRequest } from './extraction-job.ts'
+import { parentPort, workerData } from 'node:worker_threads'
+import { extractionWithModel } from '../extracting/local-model/extract-with-model.ts'
+import type { ExtractionReply, ExtractionRequest, ExtractionSetting } from './extraction-job.ts'
 
-/** Runs extraction off the main thread: one request, one reply, in order. */
+// What the thread that starts this one gives it.
+const { modelFolder } = workerData as ExtractionSetting
+const extraction = extractionWithModel(modelFolder)
+
+/** Runs extraction off the main thread, and with it the optional local model: one request, one reply, in order. */
 parentPort?.on('message', (request: ExtractionRequest) => {
-  try {
-    parentPort?.postMessage({ id: request.id, extraction: extract(request.text, request.options) })
-  } catch (error) {
-    parentPort?.postMessage({ id: request.id, failure: String(error) })
-  }
+  void answer(request).then((reply) => parentPort?.postMessage(reply))
 })
+
+async function answer(request: ExtractionRequest): Promise<ExtractionReply> {
+  const { id } = request
+  try {
+    if ('asks' in request) return { id, modelState: await extraction.modelState() }
+    return { id, extraction: await extraction.extract(request.text, request.options) }
+  } catch (error) {
+    return { id, failure: String(error) }
+  }
+}
