@@ -11,6 +11,7 @@ import { originFinder } from './find-origin.ts'
 import { ourOwnStore } from './our-own-store.ts'
 import { isNearlyTheSame, type Shingles, shinglesOf } from './likeness.ts'
 import { likenessStore } from './likeness-store.ts'
+import { withOwnOutlet } from './own-outlet.ts'
 import type { Prepared } from './prepare-files.ts'
 import { updatedArticle } from './updated-article.ts'
 import { versionsStore } from './versions-store.ts'
@@ -103,7 +104,7 @@ export function articleKeeping(store: Store) {
     const { ours } = prepared
     const article = ours
       ? ourOwns.articleOf(ours)
-      : articleOf(store, imported, sha256(bytes), fileName)
+      : withOwnOutlet(store, articleOf(store, imported, sha256(bytes), fileName), imported.text)
     // Scans have no text yet: that is nothing they have in common.
     const twin = articles.twin(article.originalHash, imported.text === '' ? '' : article.textHash)
     const known = twin && ours ? articles.read(twin.id) : null

@@ -15,6 +15,7 @@ import {
 } from '../proposals/dossier-for-tests.ts'
 import { proposalCalls } from '../proposals/proposals-calls.ts'
 import { proposer } from '../proposals/proposer.ts'
+import type { ImportOutcome, OpenArticle } from '../shared/article.ts'
 import type { Handlers } from '../shared/contract.ts'
 import type { LexiconEntry, LexiconImport } from '../shared/lexicon.ts'
 import type { PlannedChange } from '../shared/review.ts'
@@ -160,6 +161,27 @@ describe('a correction', () => {
     store.operations.undo()
     store.operations.undo()
     expect(await words()).toEqual([])
+  })
+
+  it('of an outlet serves the heads of the articles imported next', async () => {
+    const { ask, ids } = working(article('Ségou', text))
+    const opened = async (pasted: string) => {
+      const { articleId } = (await ask('articles', 'importText', { text: pasted })) as ImportOutcome
+      const { title, outlet, readAt } = (await ask('articles', 'open', {
+        id: articleId,
+      })) as OpenArticle
+      return { title, outlet, readAt }
+    }
+    const body = '\n\nLe fleuve a repris son cours hier matin, sans que personne s’en étonne.'
+    expect(await opened(`WAKAT SOUROU\n\nLe pont tient${body}`)).toMatchObject({ outlet: null })
+    await ask('articles', 'correct', { id: ids[0], header: { outlet: 'Wakat Sourou' } })
+    expect(await opened(`Wakat Sourou\n\nLa digue cède${body} Le lac aussi.`)).toMatchObject({
+      ...{ title: 'La digue cède', outlet: 'Wakat Sourou' },
+      readAt: { outlet: [0, 12], title: [14, 27] },
+    })
+    expect(await opened(`La crue monte\n\nWakat Sourou – 3 mars 2026${body}`)).toMatchObject({
+      ...{ title: 'La crue monte', outlet: 'Wakat Sourou', readAt: { outlet: [15, 27] } },
+    })
   })
 
   it('is no longer told where it was learned once its article is removed, and again after an undo', async () => {
