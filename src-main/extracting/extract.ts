@@ -17,6 +17,7 @@ import { readOwnVerbs, verbNear } from './own-verbs.ts'
 import { tellOwnWords, withOwnWords, withoutNotNames } from './own-words.ts'
 import { findAppositions, findBylines, findFirstNamed, findTitledPeople } from './people.ts'
 import { findCities, findCountries, findHeadedPlaces, findPrepositionPlaces } from './places.ts'
+import { markMetonymy } from './metonymy.ts'
 import { noClaims, type Claims, type Reading } from './reading.ts'
 import { reasonFor } from './reasons.ts'
 import { splitParagraphs, splitSentences } from './sentences.ts'
@@ -55,6 +56,7 @@ function readNames(reading: Reading, claims: Claims, ofModel: NamesOfModel | nul
   if (lexicons.tagger) findTaggedNames(reading, claims, lexicons.tagger)
   findPrepositionPlaces(reading, claims)
   readWholeDocument(reading, claims)
+  markMetonymy(reading, claims)
   return lines
 }
 
