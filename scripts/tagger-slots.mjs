@@ -41,13 +41,17 @@ const organisations = readFileSync(join(root, 'resources/lexicons/organisations.
 const acronyms = organisations.map((row) => row[0]).filter((acronym) => acronym.length > 1)
 const longForms = organisations.flatMap((row) => [row[1], row[2]]).filter((name) => name.length > 5)
 
-const ODD =
-  'ba be bi bo da de di do fa ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so ta te ti to va ve vi wa ya za zou lou mou nou tou sou bré dra fla gué kan len mar nor pel ran sim tal ven'.split(
+const ONSETS =
+  'b d f g h j k l m n p r s t v w y z b d k l m n s t br dr tr kr ch dj gb kp gn kh mb nd ng ny sh tch th'.split(
     ' ',
   )
+const VOWELS = 'a a a e i i o o ou ou u é é è aï oua ie'.split(' ')
+const ENDINGS = ['', '', '', '', '', 'n', 'm', 'l', 'r', 's', 'ng', 'k']
+/** A name of no language, with the sounds of many: contexts must tell what it names. */
 const invented = () => {
-  const name = Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(ODD)).join('')
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  const count = 2 + Math.floor(random() * 3)
+  const name = Array.from({ length: count }, () => pick(ONSETS) + pick(VOWELS)).join('')
+  return name.charAt(0).toUpperCase() + name.slice(1) + pick(ENDINGS)
 }
 const [, OTHER_FIRSTS, OTHER_LASTS] = readFileSync(
   join(root, 'resources/lexicons/people-names.txt'),
@@ -60,11 +64,11 @@ const half = (names) => names.filter((_, at) => at % 2 === 0)
 const [moreFirsts, moreLasts] = [half(OTHER_FIRSTS), half(OTHER_LASTS)]
 export const surname = () => {
   const style = random()
-  return style < 0.1 ? invented() : style < 0.4 ? pick(moreLasts) : pick(written.SURNAMES)
+  return style < 0.25 ? invented() : style < 0.5 ? pick(moreLasts) : pick(written.SURNAMES)
 }
 const firstName = () => {
   const style = random()
-  return style < 0.06 ? invented() : style < 0.3 ? pick(moreFirsts) : pick(firstNames)
+  return style < 0.15 ? invented() : style < 0.4 ? pick(moreFirsts) : pick(firstNames)
 }
 const letters = 'ABCDEFGILMNOPRSTUV'
 const acronym = () =>
@@ -78,10 +82,12 @@ const town = () =>
       ? pick(exonyms)
       : pick(random() < 0.6 ? bigCities : cities.map((row) => row[0]))
 
+const PARTICLES =
+  'de ben Ben Ould Mint van von Ag Wallet El Al da dos bin Abou Ibn Oumar Dan'.split(' ')
+
 export function person() {
   const style = random()
-  if (style < 0.08)
-    return `${firstName()} ${pick(['de', 'ben', 'Ould', 'van', 'Ag', 'El', 'da'])} ${surname()}`
+  if (style < 0.08) return `${firstName()} ${pick(PARTICLES)} ${surname()}`
   if (style < 0.16) return `${firstName()} ${firstName()} ${surname()}`
   if (style < 0.22) return `${pick(letters)}. ${surname()}`
   if (style < 0.3) return `${surname()} ${firstName()}`

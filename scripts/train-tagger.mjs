@@ -60,6 +60,15 @@ function bareName(words) {
   return [from, to]
 }
 
+/** What `make` gives for each item, made once for those that stand in the list several times. */
+function mapped(list, make) {
+  const made = new Map()
+  return list.map((item) => {
+    if (!made.has(item)) made.set(item, make(item))
+    return made.get(item)
+  })
+}
+
 const every = (list, step, first = 0) => list.filter((_, at) => at % step === first)
 const repeated = (list, times) => Array.from({ length: times }, () => list).flat()
 
@@ -98,8 +107,8 @@ function labelled({ text, spans }) {
   const marks = lexicalMarks(tokens, lexicons, language)
   return {
     labels,
-    words: tokens.map((_, at) => wordFeatures(tokens, marks, at)),
-    pairs: tokens.map((_, at) => pairFeatures(tokens, marks, at)),
+    words: tokens.map((_, at) => Int32Array.from(wordFeatures(tokens, marks, at))),
+    pairs: tokens.map((_, at) => Int32Array.from(pairFeatures(tokens, marks, at))),
   }
 }
 
@@ -108,20 +117,21 @@ const people = found.filter(({ spans }) => spans.some(({ kind }) => kind === 'pe
 const own = ownSentences()
 const patterns = english ? written.ENGLISH : written.FRENCH
 const made = repeated(patterns, MIX.patterns).map((pattern) => fill(pattern, english))
-const corpus = [
-  ...found,
-  ...every(people, 2).map(renamed),
-  ...every(people, 5).map(inCapitals),
-  ...own,
-  ...made,
-]
-  .map(labelled)
-  .filter(({ labels }) => labels.length > 0)
+const corpus = mapped(
+  [
+    ...found,
+    ...every(people, 2).map(renamed),
+    ...every(people, 5).map(inCapitals),
+    ...own,
+    ...made,
+  ],
+  labelled,
+).filter(({ labels }) => labels.length > 0)
 console.log(`${found.length} press, ${own.length} written, ${made.length} patterns`)
 
 const rows = countedRows(
   ({ labels, words, pairs }, see) => {
-    words.flat().forEach(see)
+    words.forEach((keys) => keys.forEach((key) => see(key)))
     pairs.forEach((keys, at) =>
       keys.forEach((key) => see(keyAfter(key, at === 0 ? 0 : labels[at - 1]))),
     )
@@ -129,9 +139,8 @@ const rows = countedRows(
   corpus,
   LEAST,
 )
-const known = (keys) =>
-  Int32Array.from(keys.flatMap((key) => (rows.has(key) ? [rows.get(key)] : [])))
-const sentences = corpus.map(({ labels, words, pairs }) => ({
+const known = (keys) => keys.filter((key) => rows.has(key)).map((key) => rows.get(key))
+const sentences = mapped(corpus, ({ labels, words, pairs }) => ({
   labels,
   words: words.map(known),
   pairs: pairs.map((keys, at) =>

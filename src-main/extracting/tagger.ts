@@ -39,7 +39,7 @@ const GUESSED_ENDS = new Set(['organisation.head', 'organisation.listed'])
 function givesWay(claimed: Mention, tagged: Mention): boolean {
   const holds = tagged.start <= claimed.start && tagged.end >= claimed.end
   const longer = tagged.end - tagged.start > claimed.end - claimed.start
-  if (holds) return longer && FROM_LISTS.has(claimed.rule)
+  if (holds) return longer && (FROM_LISTS.has(claimed.rule) || GUESSED_ENDS.has(claimed.rule))
   return claimed.kind === tagged.kind && GUESSED_ENDS.has(claimed.rule)
 }
 
