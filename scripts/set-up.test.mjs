@@ -7,7 +7,7 @@ import { executableWithin } from './electron-runtime.mjs'
 import { withLock } from './lock.mjs'
 import { cacheFolder, projectFolder } from './project.mjs'
 import { checkNode, runtimeEnvironment } from './set-up.mjs'
-import { integrityOf } from './stand-in.mjs'
+import { integrityOf } from './registry-package.mjs'
 
 let folder
 beforeEach(() => {

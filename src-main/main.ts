@@ -147,7 +147,8 @@ function recordHandlers(
   tell: (change: Change) => void,
   resources: string,
 ): Omit<Handlers, 'application'> {
-  const extraction = extractionJob(join(import.meta.dirname, 'extract-worker.js'))
+  const modelFolder = join(app.getPath('userData'), 'model')
+  const extraction = extractionJob(join(import.meta.dirname, 'extract-worker.js'), modelFolder)
   app.on('will-quit', () => void extraction.stop())
   const languageOf = (text: string) => guessLanguage(tokenise(text))
   const reading = importJob(languageOf)
@@ -210,7 +211,12 @@ function recordHandlers(
       extract: extractLater,
     }),
     history: historyCalls(store),
-    settings: settingsCalls(store, () => tell([{ kind: 'settings', ids: [] }])),
+    settings: settingsCalls(store, {
+      onWrite: () => tell([{ kind: 'settings', ids: [] }]),
+      modelFolder,
+      modelState: extraction.modelState,
+      openFolder: (path) => void shell.openPath(path),
+    }),
   }
 }
 

@@ -32,7 +32,11 @@ async function ask<T = { id: string }>(group: string, method: string, input: unk
     meetings: meetingCalls(store),
     statements: statementCalls(store),
     notes: noteCalls(store, () => 'fr'),
-    settings: settingsCalls(store),
+    settings: settingsCalls(store, {
+      modelFolder: '',
+      modelState: () => Promise.resolve({ state: 'none' }),
+      openFolder: () => undefined,
+    }),
     briefings: briefingCalls(store, {
       exportPdf: () => ({ path: null, pages: 0 }),
       exportMarkdown: () => ({ path: null }),

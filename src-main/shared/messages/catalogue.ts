@@ -9,6 +9,7 @@ import { editorMessages } from './editor.ts'
 import { errorMessages } from './errors.ts'
 import { exportMessages } from './export.ts'
 import { lexiconMessages } from './lexicon.ts'
+import { localModelMessages } from './local-model.ts'
 import { meetingsMessages } from './meetings.ts'
 import { format, type Message } from './message.ts'
 import { nativeMessages } from './native.ts'
@@ -27,6 +28,7 @@ export const catalogue = {
   ...errorMessages,
   ...exportMessages,
   ...lexiconMessages,
+  ...localModelMessages,
   ...meetingsMessages,
   ...nativeMessages,
   ...operationMessages,
