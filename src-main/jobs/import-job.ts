@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import type { GuessLanguage } from '../importing/article-head.ts'
 import type { InnerFile } from '../importing/importer.ts'
@@ -30,8 +29,8 @@ const workerFile = join(
 
 /**
  * Reads files: short texts in this process; long ones, and everything that a hostile file could abuse,
- * in a process of its own, started at the first such file and kept for the next ones. Files are read one after another. One
- * that takes more than `seconds` (`limits.seconds` when not given), or makes the process swell or
+ * in a process of its own, started at the first such file and kept for the next ones. Files are read
+ * one after another. One that takes more than `seconds` (`limits.seconds` when not given), or makes the process swell or
  * fall, fails with `tooComplex`; the next file starts a new process.
  */
 export function importJob(
@@ -53,7 +52,6 @@ export function importJob(
     started.on('exit', () => {
       if (child === started) child = null
     })
-    standBack(started.pid)
     // An idle reading process does not keep the application alive.
     started.unref()
     started.channel?.unref()
@@ -107,15 +105,6 @@ export function importJob(
       child?.kill('SIGKILL')
       child = null
     },
-  }
-}
-
-/** Lets the window and main go first where processors are few; a system that refuses is left alone. */
-function standBack(pid: number | undefined): void {
-  try {
-    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
-  } catch {
-    // The process reads as well with the priority it has.
   }
 }
 

@@ -8,8 +8,8 @@ import { AppError } from '../shared/app-error.ts'
 import type { ReadingReply, ReadingRequest } from './import-job.ts'
 
 /*
- * The process in which risky and long files are read, and their texts made comparable: one request, one reply, in order. It is ended from
- * outside when a file takes too long; a thread of its own ends it when it swells, which works while
+ * The process in which risky and long files are read, and their texts made comparable: one request,
+ * one reply, in order. It is ended from outside when a file takes too long; a thread of its own ends it when it swells, which works while
  * a parser holds the main thread, and on every platform.
  */
 const watch = `
