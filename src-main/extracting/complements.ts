@@ -14,6 +14,13 @@ const NOT_ADJECTIVES = new Set(
   ),
 )
 
+/** Told of a function right after its head, without being adjectives by their ending. */
+const AFTER_HEAD = new Set(
+  'delegue deleguee adjoint adjointe general generale membres elu elue sortant sortante designe designee'.split(
+    ' ',
+  ),
+)
+
 /** A country named at a token: by its name or a capital, not by a demonym, and written with a capital. */
 export function countryAt(
   reading: Reading,
@@ -64,9 +71,13 @@ export interface Complement {
   /** Token after the complement. */
   end: number
   country?: string
+  /** All countries told by demonyms, in their order: « les ministres malien et nigérien ». */
+  demonyms: string[]
   /** Token spans that only tell the country: left out of a portfolio. */
   countryTokens: [number, number][]
   organisation?: string
+  /** Where « de la Cour des comptes » opens, when what completes a function is a body told by its own name; else −1. */
+  organisationFrom: number
   hasCapital: boolean
   /** Token index of the last noun read, or −1. */
   lastNoun: number
@@ -86,6 +97,7 @@ function nounLength(reading: Reading, at: number): number {
   while (end < tokens.length && end - at < 5) {
     const token = tokens[end]
     if (token === undefined || token.opensLine) break
+    if (token.shape === 'lower' && demonymAt(reading, end) !== null) break
     const adjective =
       isAdjective(token) ||
       (capital &&
@@ -102,26 +114,31 @@ function nounLength(reading: Reading, at: number): number {
 /** Reads « de la Défense et des Anciens combattants du Mali » from the token after a head noun. */
 export function readComplement(reading: Reading, at: number): Complement {
   const { tokens } = reading
-  const result: Complement = { end: at, countryTokens: [], hasCapital: false, lastNoun: -1 }
+  const result: Complement = {
+    end: at,
+    demonyms: [],
+    countryTokens: [],
+    organisationFrom: -1,
+    hasCapital: false,
+    lastNoun: -1,
+  }
   let position = at
   let afterPlace = false
   for (let guard = 0; guard < 12; guard += 1) {
     const token = tokens[position]
     if (token === undefined || (token.opensLine && position > at)) break
-    const demonym = token.shape === 'lower' ? demonymAt(reading, position) : null
+    const joined = result.demonyms.length > 0 && /^(?:et|and|,)$/.test(token.folded) ? 1 : 0
+    const told = tokens[position + joined]
+    const demonym = told?.shape === 'lower' ? demonymAt(reading, position + joined) : null
     if (demonym) {
-      result.country = demonym.code
-      result.countryTokens.push([position, position + demonym.length])
-      position += demonym.length
+      result.country ??= demonym.code
+      result.demonyms.push(demonym.code)
+      result.countryTokens.push([position, position + joined + demonym.length])
+      position += joined + demonym.length
       result.end = position
       continue
     }
-    if (
-      (isAdjective(token) && !afterPlace) ||
-      ['delegue', 'deleguee', 'adjoint', 'adjointe', 'general', 'generale', 'membres'].includes(
-        token.folded,
-      )
-    ) {
+    if ((isAdjective(token) && !afterPlace) || AFTER_HEAD.has(token.folded)) {
       position += 1
       result.end = position
       continue
@@ -135,6 +152,8 @@ export function readComplement(reading: Reading, at: number): Complement {
       continue
     }
     const linkAt = next
+    const delegated = /^deleguee?s?$/.test(tokens[next - 1]?.folded ?? '')
+    if (delegated && /^[àÀ]$/.test(tokens[next]?.text ?? '')) next += 1
     while (LINKS.has(tokens[next]?.folded ?? '') && next - linkAt < 3) next += 1
     if (next === linkAt) break
     const articleAt = next
@@ -161,6 +180,8 @@ export function readComplement(reading: Reading, at: number): Complement {
           noun.start,
           tokens[next + length - 1]?.end ?? noun.end,
         )
+      const body = listed ?? matchPhrase(reading.lexicons.organisationHeads, tokens, next)
+      if (body && result.organisationFrom < 0) result.organisationFrom = linkAt
     }
     if (isCapitalised(noun)) result.hasCapital = true
     afterPlace =

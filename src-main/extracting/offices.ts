@@ -1,6 +1,7 @@
-import { countryAt, demonymAt, readComplement } from './complements.ts'
+import { countryAt, demonymAt, readComplement, type Complement } from './complements.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { fold, type Token } from './tokens.ts'
 
 /** A function as the text words it, from its first token to the one after its last. */
 export interface Office {
@@ -9,6 +10,10 @@ export interface Office {
   portfolio: string
   country?: string
   organisation?: string
+  /** True when the text tells it of several people. */
+  plural: boolean
+  /** The countries of a function told of several people: « les ministres malien et nigérien ». */
+  countries: readonly string[]
   /** True when a name that follows at once belongs to what completes the function: « membres de l’ONG X ». */
   opensOrganisation: boolean
 }
@@ -20,6 +25,7 @@ const FORMER: Record<string, string> = {
   futur: 'futur',
   future: 'future',
   nouveau: '',
+  nouvel: '',
   nouvelle: '',
   actuel: '',
   actuelle: '',
@@ -28,6 +34,8 @@ const FORMER: Record<string, string> = {
   acting: 'acting',
   interim: 'interim',
   deputy: 'deputy',
+  retired: '',
+  outgoing: 'outgoing',
 }
 /** Words of a portfolio that are written small in the middle of a sentence. */
 const SMALL = new Set([
@@ -73,6 +81,9 @@ const SMALL = new Set([
   'Ancien',
   'Ancienne',
 ])
+
+/** Functions whose complement says what they are in charge of, whoever it is named after. */
+const OWN_FIELD = /^(?:ministre|minister|secretaire d'?\s?etat|ambassad|depute|eurodepute|senat)/
 
 function portfolioText(
   reading: Reading,
@@ -133,23 +144,53 @@ export function readOffice(reading: Reading, at: number): Office | null {
   if (head === null || tokens[position]?.shape === 'punctuation') return null
   const complement = readComplement(reading, position + skipped + head.length)
   country = complement.country ?? country
-  const portfolio =
-    prefix + portfolioText(reading, position, complement.end, complement.countryTokens)
   const noun = complement.lastNoun
   const organised =
     noun >= 0 &&
     (matchPhrase(lexicons.organisationHeads, tokens, noun) !== null ||
       matchPhrase(lexicons.placeHeads, tokens, noun) !== null)
+  const body = bodyOf(reading, head.values[0] ?? '', complement)
+  const singular = head.values[0] ?? ''
+  const plural = isPlural(tokens[position + skipped], singular)
+  const dropped = [...complement.countryTokens, ...(body === null ? [] : [body.span])]
+  const words = portfolioText(
+    reading,
+    plural ? position + skipped + head.length : position,
+    complement.end,
+    dropped,
+  )
+  const portfolio = prefix + (plural ? `${singular} ${words}`.trim() : words)
+  const organisation = body?.name ?? complement.organisation ?? bloc?.organisation
   return {
     start: at,
     opensOrganisation: organised,
     end: complement.end,
     portfolio,
+    plural,
+    countries: complement.demonyms,
     ...(country !== undefined && { country }),
-    ...((complement.organisation ?? bloc?.organisation) !== undefined && {
-      organisation: complement.organisation ?? bloc?.organisation ?? '',
-    }),
+    ...(organisation !== undefined && { organisation }),
   }
+}
+
+function isPlural(head: Token | undefined, singular: string): boolean {
+  const [first = ''] = singular.split(' ')
+  return head !== undefined && /s$/i.test(head.text) && fold(head.text) === fold(`${first}s`)
+}
+
+/** The body a function is held in, « Cour des comptes » in « président de la Cour des comptes »: it is told apart from the function. */
+function bodyOf(
+  { tokens, text, lexicons }: Reading,
+  head: string,
+  { organisationFrom, end }: Complement,
+): { name: string; span: [number, number] } | null {
+  if (organisationFrom < 0 || OWN_FIELD.test(fold(head))) return null
+  let from = organisationFrom
+  while (from < end && tokens[from]?.shape === 'lower') from += 1
+  const [first, last] = [tokens[from], tokens[end - 1]]
+  if (first === undefined || last === undefined || first.start >= last.end) return null
+  if (end - from < 2 && matchPhrase(lexicons.organisations, tokens, from) === null) return null
+  return { name: text.slice(first.start, last.end), span: [organisationFrom, end] }
 }
 
 /** How many small words stand between « Benin’s » and the function they narrow: « water » minister. */

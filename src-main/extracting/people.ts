@@ -11,7 +11,7 @@ import {
 import type { Office } from './offices.ts'
 import { matchPhrase } from './phrases.ts'
 import { claim, isFree, type Claims, type Reading } from './reading.ts'
-import { readTitles, titlesAfter, withApposition, type Titles } from './titles.ts'
+import { afterBody, readTitles, titlesAfter, withApposition, type Titles } from './titles.ts'
 
 /** Whether capitalised words can be the name of a person: no organisation, and not only everyday words. */
 function mayBePerson(reading: Reading, from: number, to: number): boolean {
@@ -64,16 +64,21 @@ export function findTitledPeople(reading: Reading, claims: Claims): void {
   for (let at = 0; at < tokens.length; at += 1) {
     const run = readTitles(reading, at)
     if (run === null) continue
-    let position = run.end
+    const body = run.office === null ? run.end : afterBody(reading, run.office)
+    let position = tokens[body]?.text === ',' ? body : run.end
     if (tokens[position]?.text === ',' && !run.ranked) position += 1
     const direct = position === run.end
     const name = readName(tokens, position, lexicons)
     if (name === null || tokens[position]?.opensLine) continue
     if (direct && run.office !== null && !mayFollow(reading, run.office, position, name)) continue
-    if (!direct && (name.capitals < 2 || !/^[,.;:)]$/.test(tokens[name.end]?.text ?? '.'))) continue
+    const closed = CLOSES_NAME.test(tokens[name.end]?.text ?? '.')
+    const listed = run.plural && severalFrom(reading, name.end)
+    if (!direct && (name.capitals < 2 || !(run.plural ? listed : closed))) continue
     const told = withApposition(run.titles, titlesAfter(reading, name.end))
     const delegation = told.country === undefined ? delegationOf(reading, at) : null
-    const titles = delegation === null ? told : { ...told, country: delegation }
+    const [ofFirst, ...ofOthers] = run.countries.length > 1 ? run.countries : []
+    const of = delegation ?? ofFirst
+    const titles = of === undefined ? told : { ...told, country: of }
     const kept = claimPerson(
       reading,
       claims,
@@ -87,15 +92,25 @@ export function findTitledPeople(reading: Reading, claims: Claims): void {
     let next = name.end
     while (run.plural && /^(?:et|and|,)$/.test(tokens[next]?.text ?? '')) {
       const other = readName(tokens, next + 1, lexicons)
+      const country = ofOthers.shift()
+      const others = country === undefined ? run.titles : { ...run.titles, country }
       if (
         other === null ||
-        !claimPerson(reading, claims, next + 1, other.end, run.titles, 'person.rank-plural', 0.9)
+        !claimPerson(reading, claims, next + 1, other.end, others, 'person.rank-plural', 0.9)
       )
         break
       next = other.end
     }
     at = next - 1
   }
+}
+
+const CLOSES_NAME = /^[,.;:)]$/
+
+/** Whether another name follows a first one: « …, Sidi Ould Mahfoudh et Aïssatou Sarr ». */
+function severalFrom({ tokens, lexicons }: Reading, at: number): boolean {
+  if (!/^(?:et|and|,)$/.test(tokens[at]?.text ?? '')) return false
+  return readName(tokens, at + 1, lexicons) !== null
 }
 
 /** « – pour le Burkina Faso, le général X, ministre de la Sécurité »: the country a line of a list of delegations opens with. */
