@@ -13,8 +13,15 @@ export function readFigures(): KeptFigures {
   return existsSync(FILE) ? schema.parse(JSON.parse(readFileSync(FILE, 'utf8'))) : {}
 }
 
+/** What is kept of a sheet: each figure, and of a recall and a precision their F1 alone, as one may pay for the other. */
 export function asFigures(sheet: Sheet): Record<string, number> {
-  return Object.fromEntries(figuresOf(sheet).map(({ measure, percent }) => [measure, percent]))
+  const figures = figuresOf(sheet)
+  const joined = new Set(figures.flatMap(({ measure }) => /^(.+)\.f1$/.exec(measure)?.[1] ?? []))
+  const isJoined = (measure: string): boolean =>
+    joined.has(/^(.+)\.(?:recall|precision)$/.exec(measure)?.[1] ?? '')
+  return Object.fromEntries(
+    figures.flatMap(({ measure, percent }) => (isJoined(measure) ? [] : [[measure, percent]])),
+  )
 }
 
 /** Keeps the figures of the sets given beside those of others kept before. */
@@ -26,6 +33,6 @@ export function writeFigures(figures: KeptFigures): void {
 export function fallen(kept: Record<string, number>, now: Record<string, number>): string[] {
   return Object.entries(kept).flatMap(([measure, before]) => {
     const got = now[measure] ?? 0
-    return got < before - 0.1 ? [`${measure} fell from ${before} to ${got}`] : []
+    return Math.round((before - got) * 10) > 1 ? [`${measure} fell from ${before} to ${got}`] : []
   })
 }

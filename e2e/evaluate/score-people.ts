@@ -15,7 +15,8 @@ const RANKS: readonly (readonly [RegExp, string])[] = [
   [/^(?:pr\.?|prof\.?|professeure?|professor)$/iu, 'pr'],
 ]
 
-function rankWord(rank: string): string {
+/** One word for all the ways to write a rank: « Pr » and « professeure ». */
+export function rankWord(rank: string): string {
   return RANKS.find(([form]) => form.test(rank))?.[1] ?? rank
 }
 
@@ -39,7 +40,12 @@ export function scorePeople(
       `${slug}: ${person.name}: ${what} ${wanted ?? 'none'}, got ${got ?? 'none'}`
     const portfolio = values.find((value) => value.portfolio !== undefined)?.portfolio
     const wanted = person.portfolio
-    const rightRole = wanted !== null && portfolio !== undefined && sameFunction(wanted, portfolio)
+    // The gold keeps the body and the country apart from the function; extraction may tell them with it.
+    const whole = `${wanted ?? ''} ${person.organisation ?? ''}`
+    const rightRole =
+      wanted !== null &&
+      portfolio !== undefined &&
+      (sameFunction(wanted, portfolio) || sameFunction(whole, portfolio))
     if (wanted !== null) mark(sheet, 'role.recall', rightRole, told('function', wanted, portfolio))
     if (portfolio !== undefined)
       mark(sheet, 'role.precision', rightRole, told('function', wanted, portfolio))
