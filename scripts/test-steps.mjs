@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ensureBuild } from './build.mjs'
 import { openDisplay } from './display.mjs'
+import { ensureModelRuntime } from './model-runtime.mjs'
 import { inProject } from './project.mjs'
 import { runQuietly } from './run.mjs'
 import { SetUpError, silentScreen } from './screen.mjs'
@@ -105,9 +106,10 @@ function check(id, title, program, args) {
   }
 }
 
-async function runUnitTests({ runtime, report: progress }) {
+async function runUnitTests({ runtime, screen, report: progress }) {
+  const modelRuntime = await ensureModelRuntime(screen)
   const report = await reportFile('unit.json')
-  const { command, args, env } = unitCommand(runtime, [
+  const { command, args, env } = unitCommand(runtime, modelRuntime, [
     ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`],
   ])
   const { code, output } = await runQuietly(command, args, { env, onOutput: progress })

@@ -24,6 +24,7 @@ import { MeetingsDesk } from '../meetings/meetings-desk.svelte.ts'
 import { NotesDesk } from '../notes/notes-desk.svelte.ts'
 import { ReviewQueue } from '../review/review-queue.svelte.ts'
 import { FindEverywhere } from '../search/find-everywhere.svelte.ts'
+import { LocalModel } from '../settings/local-model.svelte.ts'
 import { Preferences } from '../settings/preferences.svelte.ts'
 import { isWriting } from './is-writing.ts'
 import { Visits } from './visits.svelte.ts'
@@ -42,6 +43,7 @@ export class AppState implements Navigation {
   readonly client: Client
   readonly onChange: OnChange
   readonly preferences: Preferences
+  readonly localModel: LocalModel
   readonly reader: Reader
   readonly articles: ArticleList
   readonly importing: Importing
@@ -64,6 +66,7 @@ export class AppState implements Navigation {
     this.client = client
     this.onChange = onChange
     this.preferences = new Preferences(client, notices, onChange)
+    this.localModel = new LocalModel(client, notices)
     this.reader = new Reader(client, notices, onChange)
     this.articles = new ArticleList(client, notices, onChange, (id) => void this.reader.open(id))
     const show = (id: string) => this.go({ view: 'articles', id })

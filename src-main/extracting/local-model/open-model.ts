@@ -47,17 +47,26 @@ export async function openModel(runtime: Runtime, files: ModelFiles): Promise<Op
   return {
     name: files.name,
     async findNames(text) {
-      const names: ModelName[] = []
-      for (const sentences of windows(text, cut, longest)) {
-        const verdicts = await judge(sentences.flatMap(({ pieces }) => pieces))
-        let from = 0
-        for (const { start, end, pieces } of sentences) {
-          const own = verdicts.slice(from, from + pieces.length)
-          names.push(...joinNames(text.slice(start, end), start, pieces, own))
-          from += pieces.length
-        }
+      const sentences = splitSentences(text).map(({ start, end }) => {
+        const written = text.slice(start, end)
+        return { start, written, pieces: cut(written, start) }
+      })
+      const pieces = sentences.flatMap((sentence) => sentence.pieces)
+      const ends = new Set<number>()
+      let count = 0
+      for (const sentence of sentences) ends.add((count += sentence.pieces.length))
+      const verdicts: Verdict[] = []
+      while (verdicts.length < pieces.length) {
+        const from = verdicts.length
+        const to = endOfTurn(pieces, ends, from, longest)
+        verdicts.push(...(await judge(pieces.slice(from, to))))
       }
-      return names
+      let from = 0
+      return sentences.flatMap(({ start, written, pieces: own }) => {
+        const judgedOwn = verdicts.slice(from, from + own.length)
+        from += own.length
+        return joinNames(written, start, own, judgedOwn)
+      })
     },
     close: () => session.release(),
   }
@@ -80,41 +89,19 @@ function frameOf(tokenizer: Tokenizer): Frame {
   return { before: framed.slice(0, at), after: framed.slice(at + bare.length) }
 }
 
-type Sentence = { start: number; end: number; pieces: Piece[] }
-
-/** The sentences of a text, as many at once as the model takes; a longer one is cut between words. */
-function* windows(
-  text: string,
-  cut: (text: string, offset: number) => Piece[],
+/** Where the pieces given to the model in one turn end: after whole sentences, else between words. */
+function endOfTurn(
+  pieces: readonly Piece[],
+  sentenceEnds: ReadonlySet<number>,
+  from: number,
   longest: number,
-): Generator<Sentence[]> {
-  let filled: Sentence[] = []
-  let room = longest
-  for (const { start, end } of splitSentences(text)) {
-    for (const part of parts({ start, end, pieces: cut(text.slice(start, end), start) }, longest)) {
-      if (part.pieces.length > room) {
-        yield filled
-        filled = []
-        room = longest
-      }
-      filled.push(part)
-      room -= part.pieces.length
-    }
-  }
-  if (filled.length > 0) yield filled
-}
-
-function* parts(sentence: Sentence, longest: number): Generator<Sentence> {
-  let { start, pieces } = sentence
-  while (pieces.length > longest) {
-    let at = longest
-    while (at > longest / 2 && pieces[at]?.start === pieces[at - 1]?.end) at -= 1
-    const end = pieces[at]?.start ?? sentence.end
-    yield { start, end, pieces: pieces.slice(0, at) }
-    pieces = pieces.slice(at)
-    start = end
-  }
-  if (pieces.length > 0) yield { start, end: sentence.end, pieces }
+): number {
+  const most = from + longest
+  if (most >= pieces.length) return pieces.length
+  for (let to = most; to > from; to -= 1) if (sentenceEnds.has(to)) return to
+  for (let to = most; to > from; to -= 1)
+    if ((pieces[to]?.start ?? 0) > (pieces[to - 1]?.end ?? 0)) return to
+  return most
 }
 
 /** Asks the model about a run of pieces. */
@@ -132,7 +119,7 @@ async function judged(
     if (value === undefined) throw new LocalModelError('modelMismatch', name)
     given[name] = runtime.row(ids.map(value))
   }
-  const answer = await session.run(given).catch((error: unknown) => {
+  const answer = await session.run(given, { logSeverityLevel: 4 }).catch((error: unknown) => {
     throw new LocalModelError('modelMismatch', saidBy(error))
   })
   const output = answer['logits'] ?? answer[session.outputNames[0] ?? '']

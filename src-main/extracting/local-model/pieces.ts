@@ -96,16 +96,17 @@ function followBytes(
   const bytes = tokens.map((token) => [...token].map((sign) => BYTES.get(sign) ?? -1))
   const spelt = Buffer.from(bytes.flat().map((byte) => Math.max(byte, 0)))
   if (spelt.toString('utf8') !== ` ${chunk}`) return null
-  const starts: number[] = []
-  let at = 0
+  const places: { start: number; end: number }[] = []
+  let at = -1
   for (const character of ` ${chunk}`) {
-    for (let byte = 0; byte < Buffer.byteLength(character); byte += 1) starts.push(at - 1)
+    const place = { start: Math.max(0, at), end: at + character.length }
+    for (let byte = 0; byte < Buffer.byteLength(character); byte += 1) places.push(place)
     at += character.length
   }
   let next = 0
   return bytes.map((piece, index) => {
-    const start = Math.max(0, starts[next] ?? 0)
+    const [first, last] = [places[next], places[next + piece.length - 1]]
     next += piece.length
-    return { id: ids[index] ?? 0, start, end: starts[next] ?? chunk.length }
+    return { id: ids[index] ?? 0, start: first?.start ?? 0, end: last?.end ?? 0 }
   })
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -11,7 +11,10 @@ export type Tensor = { dims: readonly number[]; type: string; data: unknown }
 export type Session = {
   inputNames: readonly string[]
   outputNames: readonly string[]
-  run: (inputs: Record<string, Tensor>) => Promise<Record<string, Tensor>>
+  run: (
+    inputs: Record<string, Tensor>,
+    options: Record<string, unknown>,
+  ) => Promise<Record<string, Tensor>>
   release: () => Promise<void>
 }
 type OnnxRuntime = {
@@ -54,7 +57,7 @@ export async function loadRuntime(folder: string): Promise<Runtime> {
     files.set(name, bytes)
   }
   const load = (name: string): Promise<unknown> =>
-    import(/* @vite-ignore */ pathToFileURL(join(folder, name)).href)
+    import(/* @vite-ignore */ pathToFileURL(realpathSync(join(folder, name))).href)
   // The integrity makes sure that these are the packages whose parts are described above.
   const onnx = (await load('ort.wasm.bundle.min.mjs')) as OnnxRuntime
   const { Tokenizer } = (await load('tokenizers.min.mjs')) as Tokenizers

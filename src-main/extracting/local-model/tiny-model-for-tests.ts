@@ -133,7 +133,7 @@ export function writeTinyModel(
     max_position_embeddings: 64,
     _name_or_path: 'somebody/tiny-names',
   }
-  const files = {
+  const files: Record<string, string | Uint8Array | null> = {
     'config.json': JSON.stringify(config),
     'tokenizer.json': JSON.stringify(wordPieceTokenizer()),
     'model.onnx': tinyModel(
