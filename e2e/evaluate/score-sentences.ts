@@ -7,9 +7,17 @@ export function readSentences(file: string): string[] {
   return [...file.matchAll(/^# text = (.*)$/gmu)].map(([, text = '']) => text)
 }
 
-/** Where sentences end, in paragraphs of ten of them put end to end. */
-export function scoreBoundaries(sentences: readonly string[]): Sheet {
+/** A final sign, with the marks that close after it. */
+const CLOSED = /[.!?…][\s»"”’)]*$/u
+
+/**
+ * Where sentences end, in paragraphs of ten of them put end to end. Headings, captions and items of lists, which
+ * no sign closes, are left out as in the study the goal comes from (1,025 of 1,085 stay): on the page a line of
+ * their own tells them apart, put end to end nothing does.
+ */
+export function scoreBoundaries(all: readonly string[]): Sheet {
   const sheet = newSheet()
+  const sentences = all.filter((sentence) => CLOSED.test(sentence))
   for (let at = 0; at < sentences.length; at += 10) {
     const paragraph = sentences.slice(at, at + 10)
     const text = paragraph.join(' ')

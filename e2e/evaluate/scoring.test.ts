@@ -214,8 +214,8 @@ describe('sets of others', () => {
     ])
   })
 
-  it('of sentences count where each of them ends', () => {
-    const sheet = scoreBoundaries(['Il vient.', 'Elle part.', 'On attend.'])
+  it('of sentences count where each of them ends, headings left out', () => {
+    const sheet = scoreBoundaries(['Il vient.', 'Football', 'Elle part.', 'On attend.'])
     expect(percentOf(sheet, 'boundary.f1')).toBe(100)
     expect(sheet.ratios.get('boundary.recall')).toEqual({ right: 2, of: 2 })
   })

@@ -2,11 +2,26 @@ import type { Span } from './tokens.ts'
 
 const TERMINATOR = /[.!?…]+/g
 const TITLE =
-  /(?:^|[\s('’«"“-])(?:MM?|Mmes?|Mlles?|Drs?|Prs?|Prof|Mr|Mrs|Ms|Mx|Ste?|Me|Mgr|Gal|Gén|Gen|Brig|Col|Lt|Maj|Adm|Sgt|Capt|Cdt|Cne|Cpl|Gov|Sens?|Reps?|Rev|Hon|Amb|Pdt|Ph|vs|cf|c\.-à-d)$/u
+  /(?:^|[\s('’«"“-])(?:MM?|Mmes?|Mlles?|Drs?|Prs?|Prof|Mr|Mrs|Ms|Mx|Ste?|Me|Mgr|Gal|Gén|Gen|Brig|Col|Lt|Maj|Adm|Sgt|Capt|Cdt|Cne|Cpl|Gov|Sens?|Reps?|Rev|Hon|Amb|Pdt|Ph|vs|cf|c\.-à-d|i\.e|e\.g|dr|pr|prof|gén|gal|lt|cdt|cne|amb)$/u
 const SHORTENED =
-  /(?:^|[\s('’«"“-])(?:art|av|J\.-C|vol|nos?|pp?|env|fig|éd|approx|al|Jr|Sr|Inc|Corp|Ltd|Cos?|Bros|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|janv|févr|avr|juil|sept|oct|nov|déc|tél|hab|bd|chap|par|[ap]\.m|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u
+  /(?:^|[\s('’«"“-])(?:art|av|J\.-C|vol|pp?|env|fig|éd|approx|al|Jr|Sr|Inc|Corp|Ltd|Cos?|Bros|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|janv|févr|avr|juil|sept|oct|nov|déc|tél|hab|bd|chap|par|[ap]\.m|ex|col|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u
 const OPENING_WORD =
   /^[\s«“"‘(—–-]*(?:Les?|La|L[’']|Une?|Des|Ces?|Cet|Cette|Ils?|Elles?|On|Nous|Je|J[’']|En|À|Au|Aux|Mais|Et|Or|Puis|Selon|Pour|Dans|Après|Avant|Son|Sa|Ses|The|This|That|These|It|He|She|They|We|In|On|At|But|And|An?|His|Her|Its|Their|If|When|As)(?!\p{L})/u
+/** A word that is no abbreviation. */
+const WHOLE_WORD = /\p{Ll}{4}[»”")]?$/u
+/** Openers nobody mistakes, whose capital was lost in typing. */
+const SMALL_OPENER =
+  /^\s(?:ils?|elles?|cela|ceci|cette|puis|enfin|ensuite|cependant|toutefois|en effet|en outre|par ailleurs|however|he|she|they)[\s,]/u
+/** « réunion.Le président »: a space lost in copying. */
+const LOST_SPACE =
+  /^(?:Les?|La|Une?|Ces?|Cet|Cette|Ils?|Elles?|Dans|Pour|Selon|Mais|The|This|He|She|They)\s\p{L}/u
+/** « 1. », « b. », « IV. » at the head of an item. */
+const ITEM = /^[\s«"(–—•-]*(?:\p{N}{1,2}|[IVX]{1,5}|\p{L})$/u
+/** « 10 h. 30 », « no. 12 » */
+const NUMBERED = /(?:\p{N}[\s\u00a0\u202f]?[hH]|(?<!\p{L})(?:[Nn]os?|n))$/u
+const AMOUNT = /\p{N}[\s\u00a0\u202f]F$/u
+/** « J.-C. », « O.N.U. »: no initial of a name that goes on. */
+const LETTERS = /(?:J\.-C|(?:\p{Lu}\.){2,}\p{Lu})$/u
 const HOUR_GOES_ON =
   /^\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4}(?!\p{L})|Eastern|Central|Pacific)/u
 const NEXT_OPENS = /^[\s\u00a0\u202f]*(?:[«“"'‘(—–-][\s\u00a0\u202f]*)*(?:\p{Lu}|\p{N}|[«“"‘(—–-])/u
@@ -55,21 +70,37 @@ function afterClosers(line: string, from: number, insideStraight: boolean): numb
   return end
 }
 
-/** Whether the sign found at `at` in `line`, whose closing marks end at `after`, ends a sentence. */
-function endsSentence(line: string, at: number, sign: string, after: number): boolean {
+/** Whether a full stop ends a sentence although no capital after a space says so: faults of typing and copying. */
+function endsFaultySentence(before: string, rest: string): boolean {
+  if (LOST_SPACE.test(rest)) return /[\s'’-]\p{Ll}{4,}$/u.test(before)
+  return WHOLE_WORD.test(before) && (SMALL_A.test(rest) || SMALL_OPENER.test(rest))
+}
+
+/**
+ * Whether the sign found at `at` in `line` ends the sentence that begins at `start`; its closing marks end at
+ * `after`.
+ */
+function endsSentence(
+  line: string,
+  start: number,
+  at: number,
+  sign: string,
+  after: number,
+): boolean {
   const rest = line.slice(after, after + 24)
-  if (!/^\s/.test(rest)) return false
-  if (sign === '.' && SMALL_A.test(rest) && /\p{L}{4}$/u.test(line.slice(Math.max(0, at - 4), at)))
-    return true
-  if (!NEXT_OPENS.test(rest)) return false
-  if (!sign.startsWith('.')) return sign !== '…' || !/^\s*\p{N}/u.test(rest)
-  if (sign.length > 1) return !/^\s*\p{N}/u.test(rest)
-  const before = line.slice(Math.max(0, at - 14), at)
+  const before = line.slice(Math.max(start, at - 20), at)
+  if (sign === '.' && endsFaultySentence(before, rest)) return true
+  if (!/^\s/.test(rest) || !NEXT_OPENS.test(rest)) return false
+  const numberFollows = /^\s*\p{N}/u.test(rest)
+  if (!sign.startsWith('.')) return sign !== '…' || !numberFollows
+  if (sign.length > 1) return !numberFollows
   if (after > at + 1) return true
+  if (at - start < 12 && ITEM.test(line.slice(start, at))) return false
+  if (numberFollows && NUMBERED.test(before)) return false
   if (TITLE.test(before)) return false
-  if (!SHORTENED.test(before)) return true
+  if (!SHORTENED.test(before) || AMOUNT.test(before)) return true
   if (/[ap]\.m$/.test(before)) return !HOUR_GOES_ON.test(rest)
-  const initial = /(?:^|[^\p{L}])\p{Lu}$/u.test(before)
+  const initial = /(?:^|[^\p{L}])\p{Lu}$/u.test(before) && !LETTERS.test(before)
   return OPENING_WORD.test(rest) && !(initial && /^\s(?:Le|La|Les|Des|À|A)\s/u.test(rest))
 }
 
@@ -85,7 +116,7 @@ export function splitSentences(text: string): Span[] {
       if (match.index < start) continue
       for (; counted < match.index; counted += 1) if (line.charAt(counted) === '"') straight += 1
       const after = afterClosers(line, match.index + match[0].length, straight % 2 === 1)
-      if (!endsSentence(line, match.index, match[0], after)) continue
+      if (!endsSentence(line, start, match.index, match[0], after)) continue
       const span = trimmed(text, { start: paragraph.start + start, end: paragraph.start + after })
       if (span) sentences.push(span)
       start = after
