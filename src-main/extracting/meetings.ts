@@ -119,7 +119,8 @@ export function findMeetings(
   if (main && !isRemote(reading, main)) main.place ??= datelinePlace(reading, byStart)
   const names = fullest(byStart)
   const signed = statements.filter(({ rule }) => rule === 'statement.speaker-line')
-  const heard = drafts.length < 3 ? statements : signed
+  const sitting = /^(?:audition|seance|conseil|hearing|council)$/.test(main?.title?.noun ?? '')
+  const heard = drafts.length < 3 || sitting ? statements : signed
   const present = [...speakersOf(heard, names), ...listed(reading, byStart)]
   return drafts.flatMap((draft) => {
     const title = titleOf(draft, drafts, reading)
@@ -130,7 +131,7 @@ export function findMeetings(
     }))
     const told = draft.place?.kind === 'place' ? draft.place.value.country : undefined
     const country = told ?? countryOf(draft.people, byStart)
-    const isTown = draft.place !== undefined && draft.place.rule !== 'place.country'
+    const isTown = draft.place !== undefined && isPlaceOfMeeting(draft.place)
     const value: MeetingValue = {
       title,
       status: draft.status === 'called-off' ? 'cancelled' : draft.status,
@@ -161,6 +162,12 @@ function mainOf(drafts: readonly Draft[], publishedOn: string | undefined): Draf
     ({ date }) => date?.from != null && Math.abs(daysBetween(publishedOn, date.from)) <= 21,
   )
   return near ?? held
+}
+
+/** A country is told apart; a continent, or a region as wide as the Sahel, is no place of meeting. */
+function isPlaceOfMeeting({ rule, value }: Mention): boolean {
+  const isWide = rule === 'place.gazetteer' && !('country' in value && value.country !== undefined)
+  return rule !== 'place.country' && !isWide
 }
 
 /** The name of a place, out of the capitals of a dateline. */
