@@ -14,12 +14,12 @@ import { withStore } from './open-folder.ts'
 import { takeIn } from './take-in.ts'
 
 /**
- * `aide brief FILE… --out FOLDER [--lang fr|en] [--published DATE] [--marking TEXT] [--store FOLDER]`:
+ * `aide brief FILE… --out FOLDER [--lang fr|en] [--published DATE] [--marking TEXT] [--store FOLDER] [--model FOLDER]`:
  * imports, accepts every proposal unreviewed, assembles the briefing of the meeting most is known
  * about (or, where there is none, of the statements and facts), writes `briefing.pdf` and `briefing.md`. Without `--store` nothing else is kept.
  */
 export const brief: Command = {
-  options: ['out', 'published', 'marking', 'store'],
+  options: ['out', 'published', 'marking', 'store', 'model'],
   async run(invocation) {
     const { operands, environment, options } = invocation
     if (operands.length === 0) throw new UsageError('cli.noFiles')

@@ -30,6 +30,8 @@ export type Options = {
   pdf?: string
   md?: string
   json?: boolean
+  /** Folder of the optional local model. */
+  model?: string
 }
 
 /** A command once its line is read. */

@@ -1,4 +1,3 @@
-import { extract } from '../extracting/extract.ts'
 import { prepareFile } from '../articles/prepare-files.ts'
 import type { Imported } from '../importing/importer.ts'
 import type { ReadFile } from '../importing/read-file.ts'
@@ -8,6 +7,7 @@ import { translate } from '../shared/messages/catalogue.ts'
 import type { Extracted, ExtractOptions } from '../shared/proposal.ts'
 import { type Command, type Invocation, UsageError } from './command.ts'
 import { languageOfText, readGivenFile } from './read-files.ts'
+import { modelOf, type Extracting } from './model.ts'
 import { reasonOf } from './reason.ts'
 
 /** What is printed for one file with `--json`: `resources/proposals.schema.json` describes it. */
@@ -19,16 +19,17 @@ export type Printed = {
 }
 
 /**
- * `aide extract FILE… [--published DATE] [--lang fr|en] [--json]`: what would be proposed, nothing
+ * `aide extract FILE… [--published DATE] [--lang fr|en] [--model FOLDER] [--json]`: what would be proposed, nothing
  * kept. One object for one file; for several, one object a line with its file first. A file that
  * fails is told on standard error and the others go on.
  */
 export const extractProposals: Command = {
-  options: ['published', 'json'],
+  options: ['published', 'model', 'json'],
   async run(invocation) {
     const { operands, environment, options, language } = invocation
     if (operands.length === 0) throw new UsageError('cli.noFiles')
     const reading = importJob(languageOfText)
+    const extract = await modelOf(invocation)
     let failed = 0
     const fail = (file: string, error: unknown) => {
       failed += 1
@@ -38,7 +39,7 @@ export const extractProposals: Command = {
     try {
       for (const file of operands) {
         for (const found of await articlesIn(file, reading.read, invocation, fail)) {
-          const read = proposalsOf(found.imported, invocation)
+          const read = await proposalsOf(found.imported, invocation, extract)
           const printed =
             operands.length === 1 && found.alone ? read : { file: found.file, ...read }
           if (options.json === true) environment.say(JSON.stringify(printed))
@@ -77,14 +78,18 @@ async function articlesIn(
   }
 }
 
-function proposalsOf({ text, head }: Imported, { options, language }: Invocation): Printed {
+async function proposalsOf(
+  { text, head }: Imported,
+  { options, language }: Invocation,
+  extract: Extracting,
+): Promise<Printed> {
   const publishedOn = options.published ?? head.fields.publishedOn?.value
   const told: ExtractOptions = {
     language: options.lang === undefined ? head.language : language,
     reasonLanguage: language,
     ...(publishedOn === undefined ? {} : { publishedOn }),
   }
-  const extraction = extract(text, told)
+  const extraction = await extract(text, told)
   return { language: extraction.language, text, proposals: extraction.proposals.map(inOrder) }
 }
 

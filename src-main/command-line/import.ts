@@ -4,11 +4,11 @@ import { withStore } from './open-folder.ts'
 import { takeIn } from './take-in.ts'
 
 /**
- * `aide import FILE… --store FOLDER [--json]`: one line a file; with `--json` the report as it is kept,
+ * `aide import FILE… --store FOLDER [--model FOLDER] [--json]`: one line a file; with `--json` the report as it is kept,
  * one object (`importReport` in shared/import.ts).
  */
 export const importArticles: Command = {
-  options: ['store', 'json', 'published'],
+  options: ['store', 'json', 'published', 'model'],
   run(invocation) {
     const { operands, environment, options, language } = invocation
     if (operands.length === 0) throw new UsageError('cli.noFiles')

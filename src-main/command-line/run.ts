@@ -16,7 +16,7 @@ const commands: Record<string, () => Promise<Command>> = {
 
 const types = {
   ...{ lang: 'string', published: 'string', marking: 'string', out: 'string', store: 'string' },
-  ...{ pdf: 'string', md: 'string', json: 'boolean', help: 'boolean' },
+  ...{ pdf: 'string', md: 'string', model: 'string', json: 'boolean', help: 'boolean' },
 } as const
 
 /** Runs one command line. Never throws: answers the exit code, 0 done, 1 failed, 2 wrong usage. */

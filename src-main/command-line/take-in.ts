@@ -3,7 +3,6 @@ import { articleImport } from '../articles/import-articles.ts'
 import { articlesStore } from '../articles/articles-store.ts'
 import { type ImportJobsOptions, importJobs } from '../articles/import-jobs.ts'
 import { readListed } from '../articles/list-folder.ts'
-import { extract } from '../extracting/extract.ts'
 import { importJob } from '../jobs/import-job.ts'
 import { proposer } from '../proposals/proposer.ts'
 import { AppError, errorCode } from '../shared/app-error.ts'
@@ -11,6 +10,7 @@ import type { ImportReport } from '../shared/import.ts'
 import type { Store } from '../store/open-store.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import type { Invocation } from './command.ts'
+import { modelOf } from './model.ts'
 import { expandFolders, languageOfText } from './read-files.ts'
 import { reasonOf } from './reason.ts'
 
@@ -24,7 +24,7 @@ export async function takeIn(store: Store, invocation: Invocation): Promise<Impo
   const reading = importJob(languageOfText)
   const imports = articleImport(store, languageOfText, reading.read)
   const articles = articlesStore(store)
-  const propose = proposer(store, extract, () => language)
+  const propose = proposer(store, await modelOf(invocation), () => language)
 
   /** Proposals are drawn file by file, so that an import that is killed can be run again. */
   const importFile: ImportJobsOptions['importFile'] = async (file, keep) => {

@@ -18,6 +18,8 @@ aide check --store DOSSIER           vérifie l’intégrité des données
 aide extract FICHIER… [--published AAAA-MM-JJ] [--lang fr|en] [--json]
                                      montre ce qui serait proposé, sans rien garder
 
+--model DOSSIER (brief, import, extract) modèle local qui complète l’extraction ;
+               à défaut, celui du dossier « model » de --store
 --lang fr|en   langue des messages et du document (par défaut : LANG)
 --help         cette aide
 
@@ -37,6 +39,8 @@ aide check --store FOLDER            checks that the data is sound
 aide extract FILE… [--published YYYY-MM-DD] [--lang fr|en] [--json]
                                      shows what would be proposed, keeps nothing
 
+--model FOLDER (brief, import, extract) a local model that adds to the extraction;
+               by default the one in the folder “model” of --store
 --lang fr|en   language of messages and of the document (by default: LANG)
 --help         this help
 
