@@ -68,7 +68,9 @@ export class AppState implements Navigation {
     this.preferences = new Preferences(client, notices, onChange)
     this.localModel = new LocalModel(client, notices)
     this.reader = new Reader(client, notices, onChange)
-    this.articles = new ArticleList(client, notices, onChange, (id) => void this.reader.open(id))
+    const read = (id: string | null) => void this.reader.open(id)
+    const seen = () => this.view === 'articles' || this.view === 'review'
+    this.articles = new ArticleList(client, notices, onChange, read, seen)
     const show = (id: string) => this.go({ view: 'articles', id })
     this.importing = new Importing(client, notices, onChange, show, isWriting)
     this.tray = new Tray(client, notices, onChange, (id) => void this.importing.follow(id))
@@ -188,6 +190,7 @@ export class AppState implements Navigation {
     this.find.close()
     this.#closeForms()
     this.view = view
+    this.articles.see()
     switch (view) {
       case 'articles':
         return id ? this.#showArticle(id, passageId) : undefined

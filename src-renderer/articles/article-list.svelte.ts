@@ -22,26 +22,39 @@ export class ArticleList {
   readonly #client: Client
   readonly #notices: Notices
   readonly #show: (id: string | null) => void
+  readonly #isSeen: () => boolean
   #turn = 0
   #changed = false
   #reloading = false
 
-  /** `show` is told each time another article is chosen. */
+  /**
+   * `show` is told each time another article is chosen. While `isSeen` tells that no view shows the
+   * list, changes wait for `see`: an import of thousands would have it read again at each.
+   */
   constructor(
     client: Client,
     notices: Notices,
     onChange: OnChange,
     show: (id: string | null) => void,
+    isSeen: () => boolean = () => true,
   ) {
     this.#show = show
+    this.#isSeen = isSeen
     this.#client = client
     this.#notices = notices
-    onChange(['articles', 'proposals'], () => void this.#reload())
+    onChange(['articles', 'proposals'], () => {
+      this.#changed = true
+      this.see()
+    })
+  }
+
+  /** Reads the list again if it has changed and a view shows it. */
+  see(): void {
+    if (this.#changed && this.#isSeen()) void this.#reload()
   }
 
   /** Changes that come while an answer is awaited, as in an import of thousands, are one reload. */
   async #reload(): Promise<void> {
-    this.#changed = true
     if (this.#reloading) return
     this.#reloading = true
     while (this.#changed) {

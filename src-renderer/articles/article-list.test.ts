@@ -37,6 +37,33 @@ function listOf(...articles: ArticleSummary[]) {
 }
 
 describe('the list of articles', () => {
+  it('waits to be seen before it reads again what has changed', async () => {
+    const calls = { list: vi.fn(async () => []) }
+    const listeners: (() => void)[] = []
+    let seen = false
+    const list = new ArticleList(
+      // Only the calls the list makes are given.
+      { articles: calls } as unknown as Client,
+      new Notices(() => undefined),
+      (_, listener) => {
+        listeners.push(() => listener([]))
+        return () => undefined
+      },
+      () => undefined,
+      () => seen,
+    )
+    for (const tell of listeners) tell()
+    for (const tell of listeners) tell()
+    expect(calls.list).not.toHaveBeenCalled()
+    list.see()
+    expect(calls.list).not.toHaveBeenCalled()
+    seen = true
+    list.see()
+    await vi.waitFor(() => expect(calls.list).toHaveBeenCalledOnce())
+    for (const tell of listeners) tell()
+    await vi.waitFor(() => expect(calls.list).toHaveBeenCalledTimes(2))
+  })
+
   it('chooses the first article and tells who shows it', async () => {
     const { list, shown } = listOf(summary('a', 'Un'), summary('b', 'Deux'))
     expect(list.loaded).toBe(false)
