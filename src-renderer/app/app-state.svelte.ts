@@ -213,11 +213,9 @@ export class AppState implements Navigation {
 
   /** A form left by going elsewhere would open again on coming back. */
   #closeForms(): void {
-    this.actors.creating = false
-    this.meetings.creating = false
+    const { actors, meetings, briefings, lexicon } = this
+    for (const desk of [actors, meetings, briefings, lexicon]) desk.creating = false
     this.chronology.edited = null
-    this.briefings.creating = false
-    this.lexicon.creating = false
   }
 
   #showArticle(id: string, passageId: string | undefined): void {
