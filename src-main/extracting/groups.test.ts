@@ -40,6 +40,24 @@ describe('groups', () => {
       'agriculture minister',
       ['BG', 'GE', 'UA'],
     ],
+    [
+      'Lundi à Lomé, les directeurs généraux des deux polices ont parlé du Togo et du Bénin.',
+      'les directeurs généraux des deux polices',
+      'directeur général',
+      ['TG', 'BJ'],
+    ],
+    [
+      'Benin’s defence minister, Gildas Adomahou, met his counterparts from Togo and Ghana on Monday in Cotonou.',
+      'his counterparts from Togo and Ghana',
+      'defence minister',
+      ['TG', 'GH'],
+    ],
+    [
+      'Foreign ministers of the Baltic states agreed on Thursday in Riga to open the border and they said so.',
+      'Foreign ministers of the Baltic states',
+      'foreign minister',
+      ['EE', 'LV', 'LT'],
+    ],
   ])('carry their office and countries: %s', (text, words, portfolio, countries) => {
     expect(groups(text)).toEqual([{ words, value: { name: words, portfolio, countries } }])
   })
@@ -47,6 +65,15 @@ describe('groups', () => {
   it('of office-holders who are named, councils and bare plurals are none', () => {
     const text =
       'Les ministres Ali Sanda et Rose Boko sont venus. Le conseil des ministres a siégé. Les ministres ont parlé.'
+    expect(groups(text)).toEqual([])
+  })
+
+  it.each([
+    'Les chefs d’état-major togolais et béninois, les généraux Awa Sow et Ali Sanda, se sont vus à Lomé.',
+    'Le seizième Sommet des chefs d’État se tiendra à Lomé.',
+    'Le traité, signé à Lomé par cinq chefs d’État, reste en vigueur.',
+    'Ali Sanda et Rose Boko se sont vus. Les deux chefs d’État ont parlé.',
+  ])('are not made of holders told otherwise: %s', (text) => {
     expect(groups(text)).toEqual([])
   })
 })

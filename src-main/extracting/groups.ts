@@ -1,5 +1,6 @@
 import type { GroupValue } from '../shared/proposal.ts'
 import { countryAt, demonymAt } from './complements.ts'
+import { countedCountries, officeBefore, sharesOffice } from './group-countries.ts'
 import { membersOf } from './memberships.ts'
 import { phraseEnd } from './meeting-title.ts'
 import { isCapitalised } from './names.ts'
@@ -40,6 +41,8 @@ const HEADS: Record<string, string> = {
   leaders: 'leader',
   ambassadors: 'ambassador',
   governors: 'governor',
+  homologues: 'homologue',
+  counterparts: 'counterpart',
 }
 const SINGULAR = new Map(Object.entries(HEADS).map(([plural, one]) => [fold(plural), one]))
 const HEAD = new RegExp(
@@ -50,17 +53,29 @@ const HEAD = new RegExp(
     .join('|')})(?![\\p{L}-])`,
   'giu',
 )
-/** « Le conseil des ministres » is a body. */
-const COUNCIL = /(?<!\p{L})conseil[^\S\n]des[^\S\n]$/iu
+/** « Le conseil des ministres » is a body, « le Sommet des chefs d’État » a meeting. */
+const COUNCIL =
+  /(?<!\p{L})(?:[Cc]onseil|Sommet|Conférence|Assemblée)(?:[^\S\n]\p{Ll}+)?[^\S\n]des[^\S\n]$/u
+/** « cinq chefs d’État »: some of many, whom nothing tells apart. */
+const SOME =
+  /(?<!\p{L}|(?:les|the|leurs|ses)[^\S\n])(?:deux|trois|quatre|cinq|six|sept|huit|dix|two|three|four|five|six|seven|eight|ten)[^\S\n]$/iu
+/** The words before a head that belong to the group. */
+const BEFORE = {
+  fr: /(?<!\p{L})(?:(?:[Ll]es|[SsLl]es|[Ll]eurs)[^\S\n](?:deux[^\S\n]|trois[^\S\n]|\p{Ll}+[^\S\n])?)$/u,
+  en: /(?<!\p{L})(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)[^\S\n](?:\p{Ll}+[^\S\n])?|(?:[Dd]efen[cs]e|[Ff]oreign|[Ff]inance|[Ii]nterior|[Aa]griculture|[Ee]nergy|[Hh]ealth|[Tt]rade|[Jj]ustice|[Tt]ransport|[Ee]nvironment)[^\S\n])$/u,
+}
+/** What stands between a group and the names of all its members: « , les généraux » */
+const APPOSED = /^[^\S\n]?[,:(–—]?[^\S\n]?(?:(?:MM\.|Mmes|les|the)[^\S\n](?:\p{Ll}+[^\S\n])?)?$/u
 const COUNT = '(?:deux|trois|quatre|cinq|six|sept|huit|dix|quinze|two|three|four|five|six|fifteen)'
 /** Parts of a group that a noun phrase stops before. */
 const MORE = [
   /^[^\S\n](?:chargés|en charge)(?=[^\S\n]d)/u,
   new RegExp(
-    `^[^\\S\\n](?:des|de|of the|of|from)[^\\S\\n]${COUNT}[^\\S\\n](?:[\\p{L}-]+[^\\S\\n])??(?:pays|États|Etats|countries|states|\\p{Ll}{4,})(?!\\p{L})`,
+    `^[^\\S\\n](?:des|de|of the|of|from)[^\\S\\n]${COUNT}[^\\S\\n](?:[\\p{L}-]+[^\\S\\n]){0,2}?(?:pays|États|Etats|countries|states|\\p{Ll}{4,})(?!\\p{L})`,
     'u',
   ),
   /^[^\S\n]from(?=[^\S\n]\p{Lu})/u,
+  /^(?<=Baltic|Nordic|Gulf|Balkan|African|member)[^\S\n](?:states|countries|nations)(?!\p{L})/u,
   /^(?<=pays|États)[^\S\n](?:baltes|nordiques|membres|voisins|riverains)(?!\p{L})/u,
 ]
 
@@ -108,7 +123,7 @@ function listEnd(reading: Reading, from: number, limit: number): number {
 
 /** What of a complement tells who they act for rather than what of. */
 const MEMBERS =
-  /[^\S\n](?:des|du|de|of|from)[^\S\n](?:(?:la|les|the|five|two|three|four|deux|trois|quatre|cinq|quinze|sept|huit|dix)[^\S\n]|l[’'])*(?:pays|États|Etats|Vingt-Sept|région|sous-région|bassin|countries|states|member)(?!\p{L})/u
+  /[^\S\n](?:des[^\S\n](?:deux|trois|quatre|cinq)[^\S\n]|(?:des|du|de|of|from)[^\S\n](?:(?:la|les|the|five|two|three|four|deux|trois|quatre|cinq|quinze|sept|huit|dix)[^\S\n]|l[’'])*(?:pays|États|Etats|Vingt-Sept|région|sous-région|bassin|(?:\p{Lu}\p{L}+[^\S\n]){0,2}(?:countries|states|member))(?!\p{L}))/u
 
 /** The words of the head in the singular, then what completes it up to who they act for. */
 function officeOf(
@@ -151,7 +166,8 @@ function actingFor(
       (tokens[at]?.start ?? 0) < body.end
     if (code === undefined || inBody) continue
     stop = Math.min(stop, tokens[at]?.start ?? stop)
-    if (!countries.includes(code)) countries.push(code)
+    // A region across borders is a place of no one country.
+    if (code !== '' && !countries.includes(code)) countries.push(code)
   }
   const words = fold(reading.text.slice(tokens[from]?.start ?? to.end, to.end))
   const bloc =
@@ -160,7 +176,22 @@ function actingFor(
       : membersOf(words)
   const start = body?.start ?? Infinity
   const known = bloc.length > 0 && (countries.length === 0 || start < stop)
-  return { stop: Math.min(stop, start), countries: known ? [...bloc] : countries }
+  const counted = countries.length === 0 && body === undefined
+  const meant = counted ? countedCountries(words, mentions) : countries
+  return { stop: Math.min(stop, start), countries: known ? [...bloc] : meant }
+}
+
+/** Whether the holders of an office are named inside a group or right after it. */
+function areNamed(
+  { text }: Reading,
+  headStart: number,
+  end: number,
+  mentions: readonly Mention[],
+): boolean {
+  return inside(mentions, { start: headStart, end: end + 60 }).some(
+    (each) =>
+      each.kind === 'person' && (each.start <= end || APPOSED.test(text.slice(end, each.start))),
+  )
 }
 
 /**
@@ -170,42 +201,52 @@ function actingFor(
 export function findGroups(reading: Reading, mentions: readonly Mention[]): FoundGroup[] {
   const { text, tokens } = reading
   const found: FoundGroup[] = []
-  const people = mentions.filter(({ kind }) => kind === 'person')
   for (const match of text.matchAll(HEAD)) {
     const sentence = reading.sentences[spanAt(reading.sentences, match.index)]
     const singular = SINGULAR.get(fold(match[0]))
-    if (sentence === undefined || singular === undefined) continue
+    // A headline in capitals repeats what the text tells.
+    const inCapitals = match[0] === match[0].toUpperCase()
+    if (sentence === undefined || singular === undefined || inCapitals) continue
     const headEnd = match.index + match[0].length
     const next = tokenFrom(tokens, headEnd)
     const end = groupEnd(reading, headEnd, sentence.end)
     const bracket = /^[^\S\n]\(\p{Lu}[\p{L}\p{N}]+\)/u.exec(text.slice(end, end + 14))
-    if (COUNCIL.test(text.slice(Math.max(sentence.start, match.index - 16), match.index))) continue
-    const before =
-      /(?<!\p{L})(?:[Ll]es|[Tt]he)[^\S\n](?:deux[^\S\n]|trois[^\S\n]|\p{Ll}+[^\S\n])?$/u.exec(
-        text.slice(Math.max(sentence.start, match.index - 24), match.index),
-      )
+    const lead = text.slice(Math.max(sentence.start, match.index - 30), match.index)
+    if (COUNCIL.test(lead) || (end === headEnd && SOME.test(lead))) continue
+    const before = BEFORE[reading.language].exec(lead)
     const span = {
       start: match.index - (before?.[0].length ?? 0),
       end: end + (bracket?.[0].length ?? 0),
     }
-    const alone = end === headEnd && !/[’' ]/u.test(singular)
-    const named = people.some((each) => each.start < span.end + 6 && each.end > match.index)
-    if (alone || named) continue
+    const twoToldBefore = /(?:deux|two)[^\S\n]$/u.test(before?.[0] ?? '')
+    const alone = end === headEnd && (twoToldBefore || !/[’' ]/u.test(singular))
+    if (alone || areNamed(reading, match.index, span.end, mentions)) continue
     const { stop, countries } = actingFor(reading, next, span, mentions)
-    const adjective = /^(?:the[^\S\n])?(\p{L}+)[^\S\n]$/iu.exec(before?.[0] ?? '')?.[1]
-    const portfolio = officeOf(
+    const shared = sharesOffice(match[0])
+    const office = shared ? officeBefore(mentions, match.index) : undefined
+    if (shared && office === undefined) continue
+    const adjective = /^(?:the[^\S\n])?(\p{L}+)[^\S\n]$/iu
+      .exec(before?.[0] ?? '')?.[1]
+      ?.toLowerCase()
+    const told = officeOf(
       reading,
       { start: span.start, end },
       headEnd,
       adjective && reading.language === 'en' ? `${adjective} ${singular}` : singular,
       stop,
     )
+    const portfolio = office ?? told
     found.push({
       ...span,
-      value: { name: text.slice(span.start, span.end), portfolio, countries },
+      value: { name: nameOf(text.slice(span.start, span.end)), portfolio, countries },
       rule: 'group.office',
       confidence: countries.length > 0 ? 0.85 : 0.7,
     })
   }
   return found
+}
+
+/** The words of a group without the article that opens them. */
+function nameOf(words: string): string {
+  return words.replace(/^(?:les|leurs|ses|the|his|her|their)\s+/iu, '')
 }
