@@ -19,6 +19,8 @@ export interface Report {
   mentions: ReportMention[]
   /** Forms of a named person, and the function the report gives them. */
   functions: { names: string[]; function: string }[]
+  /** Forms of the named people whom the report makes part of an organisation. */
+  members: string[][]
   /** Given names and surnames within the names of people. */
   nameParts: Stretch[]
   /** Where an event is told, and where the days it began on stand. */
@@ -89,6 +91,15 @@ export function readReports(table: string): Report[] {
         ? [{ names, function: title }]
         : []
     })
+    const members = told.flatMap(([from, relation, to]) => {
+      const names =
+        byId
+          .get(from)
+          ?.mentions.filter(isPersonName)
+          .map(({ value }) => value) ?? []
+      const body = kindOf(byId.get(to)?.type ?? '') === 'organisation'
+      return relation === 'IS_PART_OF' && body && names.length > 0 ? [names] : []
+    })
     const events = all
       .map(({ id, mentions: spans }) => ({
         told: spans,
@@ -96,6 +107,6 @@ export function readReports(table: string): Report[] {
         places: of(id, 'IS_LOCATED_IN', told).filter((place) => isNamed(text, place)),
       }))
       .filter(({ days }) => days.length > 0)
-    return { text, mentions, functions, nameParts, events }
+    return { text, mentions, functions, members, nameParts, events }
   })
 }

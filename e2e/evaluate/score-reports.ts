@@ -1,7 +1,9 @@
 import { extract } from '../../src-main/extracting/extract.ts'
 import type { Report, ReportKind } from './from-textmine.ts'
+import type { PersonValue } from '../../src-main/shared/proposal.ts'
 import { sameFunction, sameName } from './same-words.ts'
 import { ofKind } from './score-article.ts'
+import { rankWord } from './score-people.ts'
 import { mark, newSheet, type Sheet } from './sheet.ts'
 import { around, overlaps, scoreSpans, type Stretch } from './spans.ts'
 
@@ -24,47 +26,62 @@ export function scoreReports(reports: readonly Report[]): Sheet {
   return sheet
 }
 
+/** What befalls people in an event rather than what they are in charge of or do: measured apart, extraction proposes no such thing. */
+const PART_PLAYED =
+  /^(?:victimes?|témoins?|passag(?:er|ère)s?|patiente?s?|cliente?s?|otages?|invitée?s?|participante?s?)$/iu
+
+/**
+ * The functions of named people, pair by pair. All that is told of a person counts, wherever in the report: a journalist
+ * who is elected holds two functions. « Pr » is « professeure », and « membre de l’association X » is right
+ * of whom the report makes part of an organisation, since it has another relation for that.
+ */
 function scoreFunctions(
   sheet: Sheet,
   report: Report,
   extraction: ReturnType<typeof extract>,
 ): void {
-  const people = ofKind(extraction, 'person')
-  const told = new Map<string, string>()
-  for (const { value } of people) {
-    const said = value.portfolio ?? value.rank
-    if (said !== undefined)
-      told.set(value.name, [value.rank, value.portfolio].filter(Boolean).join(' '))
+  const told = new Map<string, PersonValue[]>()
+  for (const { value } of ofKind(extraction, 'person')) {
+    if (value.portfolio === undefined && value.rank === undefined) continue
+    told.set(value.name, [...(told.get(value.name) ?? []), value])
   }
-  const holds = (words: string, wanted: string): boolean =>
-    sameFunction(words, wanted) || sameName(words, wanted)
+  const inWords = ({ rank, portfolio }: PersonValue): string =>
+    [rank, portfolio].filter(Boolean).join(' ')
+  const holds = (value: PersonValue, wanted: string): boolean =>
+    sameFunction(inWords(value), wanted) ||
+    sameName(inWords(value), wanted) ||
+    (value.rank !== undefined && rankWord(value.rank) === rankWord(wanted))
   for (const { names, function: wanted } of report.functions) {
-    const got = [...told].find(([name]) => names.some((each) => sameName(each, name)))?.[1]
+    const got = [...told].flatMap(([name, values]) =>
+      names.some((each) => sameName(each, name)) ? values : [],
+    )
     mark(
       sheet,
-      'role.recall',
-      got !== undefined && holds(got, wanted),
-      () => `${names[0] ?? ''}: ${wanted}, got ${got ?? 'none'}`,
+      PART_PLAYED.test(wanted) ? 'part-played.found' : 'role.recall',
+      got.some((each) => holds(each, wanted)),
+      () => `${names[0] ?? ''}: ${wanted}, got ${got.map(inWords).join(', ') || 'none'}`,
     )
   }
   // A function proposed for a person of whom the report gives none is counted as wrong, though some are only left out.
-  for (const [name, got] of told) {
-    const known = report.functions.filter(({ names }) => names.some((each) => sameName(each, name)))
-    if (
-      !report.mentions.some(
-        (each) =>
-          each.named &&
-          each.kind === 'person' &&
-          sameName(report.text.slice(each.start, each.end), name),
+  for (const [name, values] of told) {
+    const isOne = (names: readonly string[]): boolean => names.some((each) => sameName(each, name))
+    const known = report.functions.filter(({ names }) => isOne(names))
+    const member = report.members.some(isOne)
+    const named = report.mentions.some(
+      (each) =>
+        each.named &&
+        each.kind === 'person' &&
+        sameName(report.text.slice(each.start, each.end), name),
+    )
+    if (!named) continue
+    for (const value of new Map(values.map((each) => [inWords(each), each])).values())
+      mark(
+        sheet,
+        'role.precision',
+        known.some(({ function: wanted }) => holds(value, wanted)) ||
+          (member && /^membre(?!\p{L})/iu.test(value.portfolio ?? '')),
+        () => `${name}: ${known.map((each) => each.function).join(', ')}, got ${inWords(value)}`,
       )
-    )
-      continue
-    mark(
-      sheet,
-      'role.precision',
-      known.some(({ function: wanted }) => holds(got, wanted)),
-      () => `${name}: ${known.map((each) => each.function).join(', ')}, got ${got}`,
-    )
   }
 }
 

@@ -9,7 +9,7 @@ const ARTICLES = new Set("la le les l' the".split(' '))
 const ADJECTIVE =
   /(?:ale?s?|aux|eres?|ieure?s?|iques?|aires?|elles?|els?|ifs?|ives?|ees?|e|iens?|iennes?|aines?|ains?|aises?|ais|oises?|ois|ants?|antes?|euses?|eux|ines?)$/
 const NOT_ADJECTIVES = new Set(
-  'a ont est sont et ou que qui dans sur par avec de le la les ce se ne en declare indique affirme annonce ajoute entre contre chaque comme elle encore meme notre votre etre apres depuis jusque parle rencontre reste semble pense espere salue arrive reagi comme me te cette une pendant lorsque puisque quelle quel celle puis mais pourtant ensuite presente exige demande appelle rappelle estime dirige preside represente vise adresse propose accuse souligne insiste visite signe reste existe dispose compte prevoit tente decide accepte refuse confirme ignore alerte denonce'.split(
+  'a ont est sont et ou que qui dans sur par avec de le la les ce se ne en declare indique affirme annonce ajoute entre contre chaque comme elle encore meme notre votre etre apres depuis jusque parle rencontre reste semble pense espere salue arrive reagi comme me te cette une pendant lorsque puisque quelle quel celle puis mais pourtant ensuite presente exige demande appelle rappelle estime dirige preside represente vise adresse propose accuse souligne insiste visite signe reste existe dispose compte prevoit tente decide accepte refuse confirme ignore alerte denonce juge assure plaide raconte temoigne explique promet regrette reclame souhaite previent repond craint refuse ironise tonne'.split(
     ' ',
   ),
 )

@@ -96,10 +96,10 @@ export function readDiscourse(reading: Reading, mentions: readonly Mention[]): D
     if (mention.kind !== 'person') continue
     const { name, rank = '', portfolio = '', country } = mention.value
     const one = known.get(name) ?? { gender: null, country: undefined, words: new Set() }
-    one.gender ??= genderAt(reading, mention)
     one.country ??= country
     for (const word of fold(`${rank} ${portfolio}`).split(/[\s'-]+/)) one.words.add(word)
     likeBefore(reading, mention, one, last === undefined ? undefined : known.get(last))
+    one.gender ??= genderAt(reading, mention)
     known.set(name, one)
     last = name
     while ((quotations[next]?.end ?? Infinity) <= mention.start) next += 1

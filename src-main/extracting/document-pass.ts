@@ -7,8 +7,11 @@ function lastName(name: string): string {
   return fold(name.split(' ').at(-1) ?? name)
 }
 
+/** Two readings of one person: the first one counts, but for a function that the other words more fully. */
 function merged(full: PersonValue, other: PersonValue): PersonValue {
-  return { ...other, ...full }
+  const [short, long] = [full.portfolio, other.portfolio]
+  const fuller = short !== undefined && long?.startsWith(`${short} `) === true
+  return fuller ? { ...full, ...other, name: full.name } : { ...other, ...full }
 }
 
 /** Gives each person one fullest value, shared by all mentions of that name or of its last word alone. */

@@ -1,4 +1,5 @@
 import { countryAt, demonymAt, readComplement, type Complement } from './complements.ts'
+import { isCapitalised } from './names.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { fold, type Token } from './tokens.ts'
@@ -152,6 +153,7 @@ export function readOffice(reading: Reading, at: number): Office | null {
   const body = bodyOf(reading, head.values[0] ?? '', complement)
   const singular = head.values[0] ?? ''
   const plural = isPlural(tokens[position + skipped], singular)
+  const listed = reading.language === 'fr' ? singular.replaceAll("'", '’') : singular
   const dropped = [...complement.countryTokens, ...(body === null ? [] : [body.span])]
   const words = portfolioText(
     reading,
@@ -159,7 +161,7 @@ export function readOffice(reading: Reading, at: number): Office | null {
     complement.end,
     dropped,
   )
-  const portfolio = prefix + (plural ? `${singular} ${words}`.trim() : words)
+  const portfolio = prefix + (plural ? `${listed} ${words}`.trim() : words)
   const organisation = body?.name ?? complement.organisation ?? bloc?.organisation
   return {
     start: at,
@@ -212,8 +214,16 @@ function possessor(reading: Reading, at: number): { end: number; organisation?: 
   const end = at + (listed?.length ?? 1)
   const [first, last] = [tokens[at], tokens[end - 1]]
   if (first === undefined || last === undefined) return null
+  const organisation = text.slice(first.start, last.end)
+  // « the United Nations envoy »: the body stands before the function without a possessive.
+  if (
+    listed !== null &&
+    isCapitalised(first) &&
+    matchPhrase(lexicons.offices, tokens, end) !== null
+  )
+    return { end, organisation }
   if (!/^['’]s$/.test(tokens[end]?.text ?? '')) return null
-  if (listed !== null) return { end: end + 1, organisation: text.slice(first.start, last.end) }
+  if (listed !== null) return { end: end + 1, organisation }
   return first.shape === 'lower' ? { end: end + 1 } : null
 }
 

@@ -1,3 +1,4 @@
+import { afterBody } from './after-body.ts'
 import { countryAt } from './complements.ts'
 import { looksLikeAcronym } from './acronyms.ts'
 import {
@@ -11,7 +12,7 @@ import {
 import type { Office } from './offices.ts'
 import { matchPhrase } from './phrases.ts'
 import { claim, isFree, type Claims, type Reading } from './reading.ts'
-import { afterBody, readTitles, titlesAfter, withApposition, type Titles } from './titles.ts'
+import { readTitles, titlesAfter, withApposition, type Titles } from './titles.ts'
 
 /** Whether capitalised words can be the name of a person: no organisation, and not only everyday words. */
 function mayBePerson(reading: Reading, from: number, to: number): boolean {
@@ -105,7 +106,7 @@ export function findTitledPeople(reading: Reading, claims: Claims): void {
   }
 }
 
-const CLOSES_NAME = /^[,.;:)]$/
+const CLOSES_NAME = /^(?:[,.;:)]|qui|dont|who|whose)$/
 
 /** Whether another name follows a first one: « …, Sidi Ould Mahfoudh et Aïssatou Sarr ». */
 function severalFrom({ tokens, lexicons }: Reading, at: number): boolean {

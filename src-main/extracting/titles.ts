@@ -1,5 +1,6 @@
 import type { Language } from '../shared/language.ts'
 import type { PersonValue } from '../shared/proposal.ts'
+import { afterBody } from './after-body.ts'
 import { demonymAt } from './complements.ts'
 import { isCapitalised, readName } from './names.ts'
 import { readOffice, type Office } from './offices.ts'
@@ -76,7 +77,8 @@ function readRank(
   if (isKinship(token) && POSSESSIVE.test(tokens[position - 1]?.folded ?? '')) return null
   const normal = rankIn(rank.values, reading.language)
   const titles: Titles = normal === '' ? {} : { rank: normal }
-  if (RULER.test(normal)) titles.portfolio = normal
+  const known = reading.language === 'en' || token.shape === 'lower'
+  if (known && RULER.test(normal)) titles.portfolio = normal
   const demonym = tokens[end]?.shape === 'lower' ? demonymAt(reading, end) : null
   if (demonym) {
     titles.country = demonym.code
@@ -116,31 +118,6 @@ function nationality(reading: Reading, at: number): { end: number; code: string 
   return name.capitals > 1 || lexicons.firstNames.has(first) ? { end, code: demonym.code } : null
 }
 
-/**
- * The token after the own name of a body that ends a function: « le directeur de l’ONG "Oisillons" », « du parti ABC »,
- * « de l’Organisation … (OIM) ». A name without quotes or brackets counts only when a comma closes it.
- */
-export function afterBody({ tokens, lexicons }: Reading, office: Office): number {
-  let at = office.end
-  const name = office.opensOrganisation ? readName(tokens, at, lexicons) : null
-  if (name !== null && !tokens[at]?.opensLine && tokens[name.end]?.text === ',') at = name.end
-  for (const [open, close, most] of BRACKETS) {
-    if (!open.test(tokens[at]?.text ?? '') || tokens[at]?.opensLine) continue
-    for (let next = at + 1; next <= at + most; next += 1) {
-      if (tokens[next] === undefined || tokens[next]?.opensLine) break
-      if (!close.test(tokens[next]?.text ?? '')) continue
-      at = next + 1
-      break
-    }
-  }
-  return at
-}
-
-const BRACKETS: readonly (readonly [RegExp, RegExp, number])[] = [
-  [/^["“«]$/, /^["”»]$/, 14],
-  [/^\($/, /^\)$/, 8],
-]
-
 /** Reads ranks, courtesies and functions one after the other, with articles and commas between them. */
 export function readTitles(reading: Reading, at: number): TitleRun | null {
   const { tokens } = reading
@@ -158,6 +135,7 @@ export function readTitles(reading: Reading, at: number): TitleRun | null {
       if (position > end && !closed && tokens[position]?.shape !== 'capital') position = end
       if (closed) position += 1
       if (ARTICLE.has(tokens[position]?.folded ?? '')) position += 1
+      if (tokens[position]?.folded === 'retired') position += 1
     }
     const token = tokens[position]
     if (token === undefined || (token.opensLine && end > at)) break
@@ -242,7 +220,8 @@ export function titlesAfter(reading: Reading, at: number): Titles | null {
     isCapitalised(follows) &&
     !follows.opensLine &&
     tokens[run.end - 1]?.text !== ',' &&
-    run.office?.opensOrganisation !== true
+    run.office?.opensOrganisation !== true &&
+    run.office?.organisation === undefined
   return another ? null : run.titles
 }
 
