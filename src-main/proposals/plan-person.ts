@@ -102,13 +102,14 @@ function told(
   return { action, record: 'actor', recordId, label, detail, because }
 }
 
-/** Full names written otherwise; a surname alone would be taken for every bearer of it. */
+/** Full names written otherwise; a surname alone would be taken for every bearer of it, and a rank before the name is none of it. */
 function variants(name: string, mentions: readonly Mention[]): string[] {
   const surname = foldName(name).split(' ').at(-1)
   return mentions
     .map(({ text }) => text)
     .filter((text) => {
       const words = foldName(text).split(' ')
-      return words.length > 1 && words.at(-1) === surname
+      const isTitled = words.join(' ').endsWith(` ${foldName(name)}`)
+      return words.length > 1 && words.at(-1) === surname && !isTitled
     })
 }
