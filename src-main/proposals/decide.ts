@@ -96,7 +96,7 @@ export function decisions(store: Store, isShipped: IsShipped = () => false) {
         { status, correctedValue, decidedAt: now().toISOString(), records: touched },
       )
     })
-    return { id: group.leader.id, status, changes: changesOf(steps), records: touched }
+    return { id: group.id, status, changes: changesOf(steps), records: touched }
   }
 
   function accept(id: string, correction?: Correction): Decision {

@@ -17,6 +17,8 @@ export type StoredProposal = {
 
 /** Proposals of one article that say the same and are decided together. */
 export type ProposalGroup = {
+  /** Of its oldest member: a later reading of the article keeps it. */
+  id: string
   /** The most telling one, whose value is proposed. */
   leader: StoredProposal
   /** Every one of the leader's kind, in the order of the text. */
@@ -109,7 +111,9 @@ function toGroup(members: StoredProposal[]): ProposalGroup {
     (left, right) => left.proposal.start - right.proposal.start,
   )
   const leader = mentions.reduce((best, one) => (tellsMore(one, best) ? one : best))
-  return { leader, mentions, members }
+  // Ids are made in the order of time.
+  const id = members.reduce((oldest, one) => (one.id < oldest ? one.id : oldest), leader.id)
+  return { id, leader, mentions, members }
 }
 
 function tellsMore({ proposal: one }: StoredProposal, { proposal: other }: StoredProposal) {

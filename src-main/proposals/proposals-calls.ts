@@ -30,8 +30,8 @@ export function proposalCalls(
         if (!titles.has(id)) titles.set(id, articles.read(id)?.title ?? '')
       return groupProposals(found)
         .filter(({ leader }) => decided || leader.status === 'proposed')
-        .map(({ leader, mentions }) => ({
-          id: leader.id,
+        .map(({ id, leader, mentions }) => ({
+          id,
           articleId: leader.articleId,
           articleTitle: titles.get(leader.articleId) ?? '',
           status: leader.status,

@@ -4,6 +4,7 @@ import type { Extracted, Extraction } from '../shared/proposal.ts'
 import type { ProposalStatus } from '../shared/review.ts'
 import type { Store } from '../store/open-store.ts'
 import { applyCorrections } from './apply-corrections.ts'
+import { pairWithEarlier, placeOf } from './found-again.ts'
 import { groupKeys, meaningOf, type StoredProposal } from './group-proposals.ts'
 
 type Row = Omit<StoredProposal, 'proposal' | 'records' | 'correctedValue'> & {
@@ -47,7 +48,8 @@ export function proposalStore({ db }: Store) {
        @groupKey, @status, @decidedAt)`,
   )
   const rewrite = db.prepare(
-    `UPDATE proposals SET value = @value, confidence = @confidence, rule = @rule, reason = @reason,
+    `UPDATE proposals SET start = @start, "end" = @end, text = @text, value = @value,
+       confidence = @confidence, rule = @rule, reason = @reason,
        groupKey = @groupKey, status = @status, decidedAt = @decidedAt WHERE id = @id`,
   )
   const remove = db.prepare('DELETE FROM proposals WHERE id IN (SELECT value FROM json_each(?))')
@@ -99,13 +101,13 @@ export function proposalStore({ db }: Store) {
         decidedAt: rejectedAt,
       })
     },
-    /** Replaces what a proposal says at its span. */
+    /** Replaces what a proposal says and where. */
     rewrite(id: string, one: Extracted, groupKey: string, rejectedAt: string | null) {
       rewrite.run({
+        ...one,
         id,
         groupKey,
         value: JSON.stringify(one.value),
-        ...{ confidence: one.confidence, rule: one.rule, reason: one.reason },
         status: rejectedAt === null ? 'proposed' : 'rejected',
         decidedAt: rejectedAt,
       })
@@ -181,14 +183,14 @@ export function storeProposals(
   const kept = proposals.ofArticle(articleId)
   const decided = kept.filter(({ status }) => status !== 'proposed')
   const undecided = kept.filter(({ status }) => status === 'proposed')
-  const waiting = new Map(undecided.map((one) => [placeOf(one.proposal), one]))
-  const foundAgain = new Set<string>()
   const found = applyCorrections(
     extraction.proposals.filter(
       ({ kind, start, end }) => kind !== 'date' || start < headStart || end > headEnd,
     ),
     decided,
   )
+  const pairs = pairWithEarlier(found, undecided)
+  const foundAgain = new Set<StoredProposal>()
   const keys = groupKeys(found)
   const settled = new Set(decided.flatMap(meaningsOf))
   const rejected = new Set(proposals.rejectedBefore(article.textHash).map(meaningOf))
@@ -205,31 +207,25 @@ export function storeProposals(
         const key = keys[index] ?? ''
         if (isDecided(one, key)) return
         const rejectedAt = rejected.has(meaningOf(one)) ? now().toISOString() : null
-        const before = waiting.get(placeOf(one))
-        if (before === undefined || foundAgain.has(before.id))
-          proposals.insert(articleId, newId(), one, key, rejectedAt)
+        const before = pairs.get(one)
+        if (before === undefined) proposals.insert(articleId, newId(), one, key, rejectedAt)
         else if (
           rejectedAt !== null ||
           before.groupKey !== key ||
           !sameProposal(before.proposal, one)
         )
           proposals.rewrite(before.id, one, key, rejectedAt)
-        if (before !== undefined) foundAgain.add(before.id)
+        if (before !== undefined) foundAgain.add(before)
       })
-      proposals.remove(undecided.map(({ id }) => id).filter((id) => !foundAgain.has(id)))
+      proposals.remove(undecided.filter((one) => !foundAgain.has(one)).map(({ id }) => id))
     },
     operation === null ? undefined : { operation },
   )
 }
 
-/** Where a proposal stands: its kind and span. */
-function placeOf({ kind, start, end }: Extracted): string {
-  return `${kind} ${start} ${end}`
-}
-
 function sameProposal(one: Extracted, other: Extracted): boolean {
-  const told = ({ value, confidence, rule, reason }: Extracted) =>
-    JSON.stringify([value, confidence, rule, reason])
+  const told = ({ start, end, value, confidence, rule, reason }: Extracted) =>
+    JSON.stringify([start, end, value, confidence, rule, reason])
   return told(one) === told(other)
 }
 

@@ -487,6 +487,25 @@ describe('a correction', () => {
     expect((await queue()).map(({ id }) => id)).toEqual(before)
   })
 
+  it('keeps the id of one whose words now begin with the rank', async () => {
+    const { store, ids, item } = reviewing(segou)
+    const { id, proposal } = await item('person Aminata Sorko')
+    const { start, end } = proposal
+    const before = segou.text.lastIndexOf(' ', start - 2) + 1
+    const wider = segou.proposals.map((one) =>
+      one.kind === 'person' && one.start === start
+        ? { ...one, start: before, text: segou.text.slice(before, end) }
+        : one,
+    )
+    storeProposals(store, ids[0] ?? '', { language: 'fr', proposals: wider })
+    const now = await item('person Aminata Sorko')
+    expect(now.id).toBe(id)
+    expect(now.mentions[0]).toEqual({ start: before, end })
+    expect(now.proposal.text).toBe(segou.text.slice(before, end))
+    store.operations.undo()
+    expect((await item('person Aminata Sorko')).proposal).toEqual(proposal)
+  })
+
   it('does not ask again about the name it gave', async () => {
     const { store, ids, queue, accept } = reviewing(segou)
     await accept('person Paul Tiendré', { name: 'Paul Tiendrébéogo' })

@@ -40,7 +40,7 @@ export type PlannedChange = z.output<typeof plannedChange>
 
 /** One thing to decide: all mentions in one article that say the same, shown by the most telling. */
 export const queueItem = z.object({
-  /** Id of the leading proposal; deciding it decides the whole group. */
+  /** Id of one proposal of the group, kept when the article is read again; deciding it decides them all. */
   id,
   articleId: id,
   articleTitle: z.string(),

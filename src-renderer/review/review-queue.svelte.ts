@@ -79,18 +79,20 @@ export class ReviewQueue {
     await this.load()
   }
 
-  async load(): Promise<void> {
+  /** Reads the queue again; false when what it read was out of date before it came. */
+  async load(): Promise<boolean> {
     const turn = ++this.#loading
     const items = await this.#notices.attempt(() =>
       this.#client.proposals.queue(this.articleId === null ? {} : { articleId: this.articleId }),
     )
-    if (!items || turn !== this.#loading) return
+    if (!items || turn !== this.#loading) return false
     const back = items.filter((item) => this.decided.includes(item.id)).map((item) => item.id)
     this.decided = this.decided.filter((id) => !back.includes(id))
     this.items = items.filter((item) => item.status === 'proposed')
     this.loaded = true
     if (this.current) await this.#show()
     else await this.select(this.shown[0]?.id ?? null)
+    return true
   }
 
   async filterBy(kind: ProposalKind | 'all'): Promise<void> {
@@ -181,7 +183,7 @@ export class ReviewQueue {
   /** Comes back to a proposal whose decision was undone, if it waits again. */
   async returnTo(id: string | undefined): Promise<void> {
     this.rejected.offered = null
-    await this.load()
+    for (let tries = 0; tries < 3; tries++) if (await this.load()) break
     if (!id || !this.items.some((item) => item.id === id)) return
     if (!this.shown.some((item) => item.id === id)) this.kind = 'all'
     await this.select(id)

@@ -172,6 +172,20 @@ describe('the review', () => {
     expect(review.progress).toEqual({ number: 1, done: 0, total: 2 })
   })
 
+  it('comes back to it when the queue is read again at the same time', async () => {
+    const { review, proposals, putBack } = desk([person('1', 'Salou'), person('2', 'Keïta')])
+    await review.review('article')
+    await review.accept()
+    putBack()
+    const answer = proposals.queue.getMockImplementation()
+    proposals.queue.mockImplementationOnce(async () => {
+      void review.load()
+      return (await answer?.()) ?? []
+    })
+    await review.returnTo('1')
+    expect(review.current?.id).toBe('1')
+  })
+
   it('ignores a plan that comes after another proposal was chosen', async () => {
     const { review, proposals } = desk([person('1', 'Salou'), person('2', 'Keïta')])
     let late: (plan: PlannedChange[]) => void = () => undefined
