@@ -1,4 +1,5 @@
 import type { OrganisationValue, PersonValue } from '../shared/proposal.ts'
+import { findCounterparts } from './counterparts.ts'
 import { isCapitalised, isOpener } from './names.ts'
 import { claim, type Claims, type Mention, type Reading } from './reading.ts'
 import { fold, type Token } from './tokens.ts'
@@ -159,6 +160,7 @@ function claimSurface(
 /** What only the whole document tells: repeats, surnames, acronyms and variants share one value. */
 export function readWholeDocument(reading: Reading, claims: Claims): void {
   findRepeats(reading, claims)
+  findCounterparts(reading, claims)
   joinPeople(claims.mentions)
   joinBracketed(reading, claims.mentions)
   joinOrganisations(claims.mentions)

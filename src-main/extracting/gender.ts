@@ -9,6 +9,9 @@ const FEMININE =
 const MASCULINE =
   /(?<!\p{L})(?:M\.|Monsieur|président|directeur|ambassadeur|envoyé|délégué|conseiller|député|sénateur|avocat|général|colonel|roi|prince|chancelier|médiateur|imam|cheikh|lieutenant|commandant|capitaine|amiral)(?!\p{L})/u
 
+const PEER =
+  /(?:son|sa|leur|his|her|their)[^\S\n](?:\p{L}+[^\S\n])?(?:homologue|collègue|prédécesseur|successeur|counterpart|predecessor|successor)(?!\p{L})(?![^]*[.;!?][^\S\n])/u
+
 /** The last article of a noun of office: « la ministre », « le nouveau président ». */
 function articleOf(office: string, words: string): Gender | null {
   const pattern = new RegExp(
@@ -25,7 +28,10 @@ function escapePattern(text: string): string {
 
 /** Whether the article of an office or the titles beside a name tell a man or a woman. */
 export function genderAt({ text }: Reading, { start, end, value }: PersonMention): Gender | null {
-  const before = text.slice(Math.max(0, start - 120), start)
+  const words = text.slice(Math.max(0, start - 120), start)
+  // Before « son homologue » the office and its article are somebody else's.
+  const peer = words.search(PEER)
+  const before = peer < 0 ? words : words.slice(peer)
   const titles = `${/[^,.;:«»(–\n]*$/u.exec(before)?.[0] ?? ''} ${value.rank ?? ''} ${value.portfolio ?? ''}`
   if (FEMININE.test(titles)) return 'f'
   const office = value.portfolio?.split(/[\s-]/)[0]

@@ -51,6 +51,25 @@ describe('the function of a person', () => {
     expect(told(text, 'Jari Salo')).toMatchObject({ portfolio: 'chef d’état-major', country: 'FI' })
   })
 
+  it('of a counterpart is that of the person named before, for the country of the demonym', () => {
+    const text =
+      'Le ministre de la Défense du Niger, Salif Moda, a parlé. Son homologue malien, le général Seydou Bah, l’a suivi.'
+    expect(told(text, 'Seydou Bah')).toMatchObject({
+      rank: 'général',
+      portfolio: 'ministre de la Défense',
+      country: 'ML',
+    })
+  })
+
+  it('of a predecessor is the same, for the same country', () => {
+    const text =
+      'The interior minister of Ghana, Kofi Darko, came on Monday. His predecessor, Muntari Issah, did not.'
+    expect(told(text, 'Muntari Issah', 'en')).toMatchObject({
+      portfolio: 'interior minister',
+      country: 'GH',
+    })
+  })
+
   it('is not taken from a member of the family', () => {
     expect(told('Son frère Paul Biram est venu lundi.', 'Paul Biram')).not.toHaveProperty('rank')
   })
