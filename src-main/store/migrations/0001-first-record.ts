@@ -290,6 +290,8 @@ export const firstRecord: Migration = {
         value TEXT,
         passageId TEXT NOT NULL REFERENCES passages(id) ON DELETE CASCADE,
         createdAt TEXT NOT NULL,
+        -- When the analyst set this passage's value aside; null while it counts.
+        dismissedAt TEXT,
         UNIQUE (recordKind, recordId, attribute, passageId)
       ) STRICT;
       CREATE INDEX evidenceByPassage ON evidence(passageId);
