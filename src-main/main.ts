@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, session, shell } from 'electron'
 import { join } from 'node:path'
 import { actorCalls } from './actors/actors-calls.ts'
+import { assertionCalls } from './assertions/assertions-calls.ts'
 import { articlesCalls } from './articles/articles-calls.ts'
 import { articleImport } from './articles/import-articles.ts'
 import { importJobs } from './articles/import-jobs.ts'
@@ -192,6 +193,7 @@ function recordHandlers(
     }),
     proposals: proposalCalls(store, extractLater, shippedWords(resources)),
     actors: actorCalls(store),
+    assertions: assertionCalls(store),
     meetings: meetingCalls(store),
     statements: statementCalls(store),
     facts: factCalls(store),

@@ -131,6 +131,7 @@ function meetingStep(
       if (match === null) records.meetings.add({ id, title: value.title, ...next })
       else if (gains.length > 0) records.meetings.update(id, next)
       records.evidence.add({ kind: 'meetings', id }, passage())
+      records.evidence.assert({ kind: 'meetings', id }, told, passage())
     },
   }
 }

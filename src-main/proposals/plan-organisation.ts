@@ -5,7 +5,7 @@ import { countryName } from '../shared/country-names.ts'
 import type { Match } from './match-person.ts'
 import type { Mention, PlanContext, RecordStores, Step } from './plan.ts'
 import { anchorNames, planNames } from './plan-names.ts'
-import type { ActorPlan } from './plan-person.ts'
+import { type ActorPlan, assertOfActor } from './plan-person.ts'
 
 /** The changes that make an organisation part of the record, under its long form and its acronym. */
 export function planOrganisation(
@@ -56,6 +56,10 @@ export function planActor(
   const actorId = match?.actor.id ?? records.newId()
   if (match === null) context.newActors.set(key, actorId)
   const { name, acronym, country = null } = value
+  const assert = () => {
+    const [first] = mentions
+    if (first !== undefined) assertOfActor(context, actorId, { country, acronym }, first)
+  }
   const steps: Step[] = []
   if (match === null) {
     steps.push({
@@ -64,7 +68,10 @@ export function planActor(
         ...{ detail: acronym ?? '', because: 'noneLikeIt' },
       },
       record: { kind: 'actors', id: actorId },
-      write: () => records.actors.create({ id: actorId, kind, name, acronym, country }),
+      write() {
+        records.actors.create({ id: actorId, kind, name, acronym, country })
+        assert()
+      },
     })
   } else {
     const { actor, because } = match
@@ -83,7 +90,10 @@ export function planActor(
         ...{ detail: gains.join(', '), because },
       },
       record: { kind: 'actors', id: actorId },
-      write: () => records.actors.update(actorId, parts),
+      write() {
+        records.actors.update(actorId, parts)
+        assert()
+      },
     })
   }
   const own = match === null ? value : { ...match.actor, ...gained(match.actor, value) }

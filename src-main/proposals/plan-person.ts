@@ -3,6 +3,7 @@ import type { PersonValue } from '../shared/proposal.ts'
 import type { PlannedChange } from '../shared/review.ts'
 import { countryName } from '../shared/country-names.ts'
 import { matchPerson, type Match } from './match-person.ts'
+import type { Span } from '../record/sentence-around.ts'
 import type { Mention, PlanContext, Step } from './plan.ts'
 import { planPosition } from './plan-position.ts'
 import { anchorNames, planNames } from './plan-names.ts'
@@ -30,7 +31,7 @@ export function planPerson(
   return {
     actorId,
     steps: [
-      actorStep(context, actorId, value, match),
+      actorStep(context, actorId, value, match, source.telling),
       ...planNames(context, { id: actorId, name }, names, [name]),
       anchorNames(context, actorId, value.name, source.mentions),
       ...planPosition(context, { id: actorId, name }, value, source.telling),
@@ -52,19 +53,25 @@ export function personSource(context: PlanContext, name: string, fallback: Menti
 }
 
 function actorStep(
-  { records, language }: PlanContext,
+  context: PlanContext,
   id: string,
   value: PersonValue,
   match: Match | null,
+  at: Mention,
 ): Step {
+  const { records, language } = context
   const record = { kind: 'actors', id } as const
   const country = value.country ?? null
+  const assert = () => assertOfActor(context, id, { country }, at)
   if (match === null) {
     const actor = { id, kind: 'person', name: value.name, acronym: null, country } as const
     return {
       change: told('create', null, value.name, '', 'noneLikeIt'),
       record,
-      write: () => records.actors.create(actor),
+      write() {
+        records.actors.create(actor)
+        assert()
+      },
     }
   }
   const { actor, because } = match
@@ -83,8 +90,22 @@ function actorStep(
       ...([id, actor.name, gains.join(', '), because] as const),
     ),
     record,
-    write: () => records.actors.update(id, parts),
+    write() {
+      records.actors.update(id, parts)
+      assert()
+    },
   }
+}
+
+/** Keeps what an article says of an actor's single values, with the sentence that says it. */
+export function assertOfActor(
+  { records: { evidence }, article }: PlanContext,
+  id: string,
+  values: Partial<Record<'country' | 'acronym', string | null>>,
+  at: Span,
+): void {
+  if (Object.values(values).every((value) => value === null)) return
+  evidence.assert({ kind: 'actors', id }, values, evidence.sentencePassageAt(article.id, at))
 }
 
 /** True when the name says more than the one a person was matched by: « S. Mody », « Salifou Mody ». */

@@ -23,8 +23,8 @@ export function positionText({ rank, title, organisation, country }: Held, langu
 
 /**
  * The change that a value makes to an actor's positions. A position of the same title and country
- * is confirmed: its gaps are filled, the days it was seen on are widened, and what contradicts it is
- * kept as evidence with its own value, for the analyst to choose. A rank without a title goes to the
+ * is confirmed: its gaps are filled and the days it was seen on are widened. What the article says is
+ * kept with its passage, contradicting or not, for the analyst to choose. A rank without a title goes to the
  * position held, a title to a position of which only the rank was known. Else a position is added.
  */
 export function planPosition(
@@ -37,11 +37,11 @@ export function planPosition(
   const told = heldBy(value)
   if (told === null) return []
   const known = matchPosition(records.positions.of(actor.id), told)
-  const support = (id: string, attribute?: { name: string; value: unknown }) =>
-    records.evidence.add(
-      { kind: 'positions', id, ...(attribute && { attribute }) },
-      records.evidence.sentencePassageAt(article.id, mention),
-    )
+  const support = (id: string) => {
+    const passage = records.evidence.sentencePassageAt(article.id, mention)
+    records.evidence.add({ kind: 'positions', id }, passage)
+    records.evidence.assert({ kind: 'positions', id }, told, passage)
+  }
 
   if (known === null) {
     const id = records.newId()
@@ -64,8 +64,6 @@ export function planPosition(
     step(enriched ? 'enrich' : 'confirm', known.id, positionText(next, context.language), () => {
       records.positions.replace(next)
       support(known.id)
-      for (const [name, other] of contradictions(known, told))
-        support(known.id, { name, value: other })
     }),
   ]
 
@@ -118,14 +116,6 @@ function gapsFilled(known: Held, told: Held): Held {
     organisation: known.organisation ?? told.organisation,
     country: known.country ?? told.country,
   }
-}
-
-function contradictions(known: Held, told: Held): [string, string][] {
-  return (['rank', 'organisation'] as const).flatMap((part) => {
-    const [before, after] = [known[part], told[part]]
-    if (before === null || after === null || same(before, after)) return []
-    return [[part, after] satisfies [string, string]]
-  })
 }
 
 function widened(position: Position, day: string | null): Position {

@@ -338,7 +338,7 @@ describe('a second article', () => {
       { rank: 'général', firstSeenOn: '2025-05-13', lastSeenOn: '2025-06-02' },
     ])
     const kept = store.db.prepare(`SELECT value FROM evidence WHERE attribute = 'rank'`)
-    expect(kept.pluck().all()).toEqual(['"colonel"'])
+    expect(kept.pluck().all()).toEqual(['"général"', '"colonel"'])
   })
 
   it('completes a position of which only the rank was known', async () => {

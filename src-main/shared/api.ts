@@ -1,6 +1,7 @@
 import { actorsApi } from './calls/actors.ts'
 import { applicationApi } from './calls/application.ts'
 import { articlesApi } from './calls/articles.ts'
+import { assertionsApi } from './calls/assertions.ts'
 import { briefingsApi } from './calls/briefings.ts'
 import { factsApi } from './calls/facts.ts'
 import { historyApi } from './calls/history.ts'
@@ -22,6 +23,7 @@ export const api = {
   imports: importsApi,
   proposals: proposalsApi,
   actors: actorsApi,
+  assertions: assertionsApi,
   meetings: meetingsApi,
   statements: statementsApi,
   facts: factsApi,

@@ -66,6 +66,18 @@ export const operationMessages = messages({
     fr: 'Supprimer l’acteur « {subject} »',
     en: 'Remove the actor “{subject}”',
   },
+  'operation.adoptValue': {
+    fr: 'Retenir une valeur d’une source pour « {subject} »',
+    en: 'Adopt a source’s value for “{subject}”',
+  },
+  'operation.dismissValue': {
+    fr: 'Écarter une valeur d’une source pour « {subject} »',
+    en: 'Set a source’s value aside for “{subject}”',
+  },
+  'operation.restoreValue': {
+    fr: 'Rétablir une valeur écartée pour « {subject} »',
+    en: 'Let a value set aside count again for “{subject}”',
+  },
   'operation.editPosition': {
     fr: 'Modifier une fonction de « {subject} »',
     en: 'Edit a position of “{subject}”',
