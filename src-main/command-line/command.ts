@@ -30,6 +30,11 @@ export type Options = {
   pdf?: string
   md?: string
   json?: boolean
+  /** Form of the whole record. */
+  format?: string
+  to?: string
+  /** Tables without the mark of UTF-8. */
+  'no-bom'?: boolean
   /** Folder of the optional local model. */
   model?: string
 }

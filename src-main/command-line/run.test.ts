@@ -56,6 +56,9 @@ describe('the command line', () => {
     [['extract', 'a.txt', '--published', '2025-13-45'], 'l’option --published'],
     [['search', 'x', '--lang', 'de'], 'l’option --lang'],
     [['export', 'x', '--store', 's'], 'indiquez --pdf ou --md'],
+    [['export-record', '--store', 's', '--to', 'f'], 'il manque --format'],
+    [['export-record', '--store', 's', '--format', 'csv'], 'il manque --to'],
+    [['export-record', '--store', 's', '--format', 'xls', '--to', 'f'], 'l’option --format'],
   ])('answers wrong usage %j with 2, the reason and the help', async (args, reason) => {
     const { code, said, complained } = await aide(...args)
     expect({ code, said }).toEqual({ code: 2, said: [] })
@@ -213,6 +216,22 @@ describe('aide import, search, export and check', () => {
     expect(readFileSync(join(folder, 'a', 'note.md'), 'utf8')).toContain(`id: ${id}\n`)
     const unknown = await aide('export', 'no-such', '--store', 'store', '--md', 'b.md')
     expect(unknown).toMatchObject({ code: 1 })
+  })
+
+  it('exports the whole record of a store in each standard form', async () => {
+    await aide('brief', meeting, '--out', 'out', '--store', 'store')
+    for (const format of ['csv', 'jsonld', 'ftm', 'stix']) {
+      const { code, said } = await aide(
+        ...['export-record', '--store', 'store', '--format', format, '--to', `out/${format}`],
+      )
+      expect({ code, lines: said.length }).toEqual({ code: 0, lines: 1 })
+      expect(readFileSync(join(folder, 'out', format)).byteLength).toBeGreaterThan(1000)
+    }
+    const failed = await aide(
+      ...['export-record', '--store', 'store', '--format', 'csv', '--to', 'out/csv/below'],
+    )
+    expect(failed).toMatchObject({ code: 1, said: [] })
+    expect(failed.complained).toHaveLength(1)
   })
 
   it('notice a changed original, a changed row and a lost index entry', async () => {

@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./import.ts')).importArticles,
   search: async () => (await import('./search.ts')).search,
   export: async () => (await import('./export.ts')).exportBriefing,
+  'export-record': async () => (await import('./export-record.ts')).exportWholeRecord,
   check: async () => (await import('./check.ts')).check,
   extract: async () => (await import('./extract.ts')).extractProposals,
 }
@@ -17,6 +18,7 @@ const commands: Record<string, () => Promise<Command>> = {
 const types = {
   ...{ lang: 'string', published: 'string', marking: 'string', out: 'string', store: 'string' },
   ...{ pdf: 'string', md: 'string', model: 'string', json: 'boolean', help: 'boolean' },
+  ...{ format: 'string', to: 'string', 'no-bom': 'boolean' },
 } as const
 
 /** Runs one command line. Never throws: answers the exit code, 0 done, 1 failed, 2 wrong usage. */

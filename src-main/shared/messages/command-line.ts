@@ -14,6 +14,8 @@ aide search MOTS --store DOSSIER [--json]
                                      cherche dans le dossier
 aide export ID --store DOSSIER [--pdf FICHIER] [--md FICHIER]
                                      exporte une note de synthèse
+aide export-record --store DOSSIER --format csv|jsonld|ftm|stix --to FICHIER [--no-bom]
+                                     exporte tout le dossier sous une forme standard
 aide check --store DOSSIER           vérifie l’intégrité des données
 aide extract FICHIER… [--published AAAA-MM-JJ] [--lang fr|en] [--json]
                                      montre ce qui serait proposé, sans rien garder
@@ -35,6 +37,8 @@ aide search WORDS --store FOLDER [--json]
                                      searches the store
 aide export ID --store FOLDER [--pdf FILE] [--md FILE]
                                      exports a briefing
+aide export-record --store FOLDER --format csv|jsonld|ftm|stix --to FILE [--no-bom]
+                                     exports the whole record in a standard form
 aide check --store FOLDER            checks that the data is sound
 aide extract FILE… [--published YYYY-MM-DD] [--lang fr|en] [--json]
                                      shows what would be proposed, keeps nothing
@@ -87,6 +91,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   'cli.writtenPages': {
     fr: { one: 'Écrit : {path} ({n} page)', other: 'Écrit : {path} ({n} pages)' },
     en: { one: 'Written: {path} ({n} page)', other: 'Written: {path} ({n} pages)' },
+  },
+  'cli.writtenParts': {
+    fr: { one: 'Écrit : {path} ({n} élément)', other: 'Écrit : {path} ({n} éléments)' },
+    en: { one: 'Written: {path} ({n} part)', other: 'Written: {path} ({n} parts)' },
   },
   'cli.notReviewed': {
     fr: 'Attention : les propositions ont été acceptées sans relecture ; le document le dit.',

@@ -1,0 +1,179 @@
+import { readRange } from '../../record/dated-column.ts'
+import type { Actor, ActorName, Position } from '../../shared/actor.ts'
+import type { RecordKind } from '../../shared/identity.ts'
+import type { Fact, Meeting, Statement } from '../../shared/meeting.ts'
+import type { Database } from '../../store/database.ts'
+import type {
+  RecordActor,
+  RecordArticle,
+  RecordFact,
+  RecordMeeting,
+  RecordParticipation,
+  RecordPassage,
+  RecordPlace,
+  RecordSource,
+  RecordStatement,
+} from './record-parts.ts'
+
+type Dates<T, Keys extends keyof T> = Omit<T, Keys> & Record<Keys, string | null>
+type PositionRow = Dates<Position, 'heldFrom' | 'heldTo'>
+type MeetingRow = Dates<Meeting, 'date'>
+type StatementRow = Dates<Statement, 'saidOn'>
+type FactRow = Omit<Fact, 'date'> & { date: string }
+type SourceRow = Omit<RecordSource, 'value'> & { value: string | null }
+type ArticleRow = Omit<RecordArticle, 'supports'>
+
+/** Everything the record holds, part by part, each in the order of its ids. */
+export type WholeRecord = ReturnType<typeof recordStore>
+
+/** The SQL of exporting the whole record: reads only, row after row, so that no size fills the memory. */
+export function recordStore(db: Database) {
+  const total = db
+    .prepare<[], number>(
+      `SELECT (SELECT count(*) FROM actors) + (SELECT count(*) FROM meetings)
+         + (SELECT count(*) FROM statements) + (SELECT count(*) FROM facts)
+         + (SELECT count(*) FROM articles)`,
+    )
+    .pluck()
+  const changedAt = db.prepare<[], string | null>('SELECT max(at) FROM operations').pluck()
+  const firstWritten = db
+    .prepare<[string, string], string>(
+      `SELECT o.at FROM journal j JOIN operations o ON o.id = j.operationId
+       WHERE j.tableName = ? AND j.rowId = ? ORDER BY j.id LIMIT 1`,
+    )
+    .pluck()
+  const actors = db.prepare<[], Actor>(
+    `SELECT id, kind, name, acronym, country, description, createdAt, updatedAt
+     FROM actors ORDER BY id`,
+  )
+  const names = db.prepare<[string], ActorName>(
+    'SELECT id, actorId, name, kind FROM actorNames WHERE actorId = ? ORDER BY id',
+  )
+  const positions = db.prepare<[string], PositionRow>(
+    `SELECT id, actorId, rank, title, organisation, country, heldFrom, heldTo, firstSeenOn, lastSeenOn
+     FROM positions WHERE actorId = ? ORDER BY id`,
+  )
+  const named = db
+    .prepare<[string], string>(
+      `SELECT a.id FROM actorNames n JOIN actors a ON a.id = n.actorId
+       WHERE n.folded = ? AND a.kind <> 'person' ORDER BY a.id LIMIT 1`,
+    )
+    .pluck()
+  const meetings = db.prepare<[], MeetingRow>(
+    `SELECT id, title, status, date, place, country, organiser, agenda, outcome, drafter, draftedOn,
+       distribution, createdAt, updatedAt FROM meetings ORDER BY id`,
+  )
+  const participations = db.prepare<[string], Omit<RecordParticipation, 'sources'>>(
+    `SELECT p.id, p.meetingId, p.actorId, a.name AS actorName, p.capacity, p.rankInList
+     FROM participations p JOIN actors a ON a.id = p.actorId
+     WHERE p.meetingId = ? ORDER BY p.rankInList, p.id`,
+  )
+  const statements = db.prepare<[], StatementRow & { actorName: string | null }>(
+    `SELECT s.id, s.actorId, a.name AS actorName, s.meetingId, s.type, s.text, s.language,
+       s.translation, s.saidOn
+     FROM statements s LEFT JOIN actors a ON a.id = s.actorId ORDER BY s.id`,
+  )
+  const facts = db.prepare<[], FactRow>(
+    'SELECT id, date, text, meetingId, createdAt FROM facts ORDER BY id',
+  )
+  const articles = db.prepare<[], ArticleRow>(
+    `SELECT a.id, a.title, a.outlet, a.author, a.agency, a.address, a.datelinePlace, a.publishedOn,
+       a.accessedOn, a.language, a.sourceReliability, a.informationCredibility, a.originalHash,
+       a.importedAt, ifnull(a.originId, a.id) AS originId, o.fileName, o.mediaType, o.byteLength
+     FROM articles a JOIN originals o ON o.sha256 = a.originalHash ORDER BY a.id`,
+  )
+  const places = db.prepare<[], Omit<RecordPlace, 'sources'>>(
+    'SELECT id, name, country FROM places ORDER BY id',
+  )
+  const supports = db.prepare<[string], { kind: RecordKind; id: string }>(
+    `SELECT DISTINCT iif(n.id IS NULL, e.recordKind, 'actors') AS kind,
+       ifnull(n.actorId, e.recordId) AS id
+     FROM passages p JOIN evidence e ON e.passageId = p.id
+     LEFT JOIN actorNames n ON e.recordKind = 'actorNames' AND n.id = e.recordId
+     WHERE p.articleId = ? AND e.dismissedAt IS NULL ORDER BY 1, 2`,
+  )
+  const sourced = `SELECT e.id, e.recordKind, e.recordId, e.attribute, e.value, e.dismissedAt,
+       e.createdAt, p.id AS passageId, p.articleId, p.quote, p.start, p."end", p.state,
+       p.firstPage, p.lastPage, a.title AS articleTitle, a.outlet, a.address, a.publishedOn,
+       a.sourceReliability, a.informationCredibility, a.originalHash,
+       ifnull(a.originId, a.id) AS originId
+     FROM evidence e JOIN passages p ON p.id = e.passageId JOIN articles a ON a.id = p.articleId`
+  const sources = db.prepare<[RecordKind, string], SourceRow>(
+    `${sourced} WHERE e.recordKind = ? AND e.recordId = ?
+     ORDER BY a.publishedOn, a.id, p.start, e.attribute, e.id`,
+  )
+  const allSources = db.prepare<[], SourceRow>(`${sourced} ORDER BY e.id`)
+  const passages = db.prepare<[], RecordPassage>(
+    `SELECT id, articleId, quote, firstPage, lastPage FROM passages
+     WHERE id IN (SELECT passageId FROM evidence) ORDER BY id`,
+  )
+
+  /** What a part of the record rests on, in order of publication. */
+  function sourcesOf(kind: RecordKind, id: string): RecordSource[] {
+    return sources.all(kind, id).map(readSource)
+  }
+
+  function* each<Row, Part>(rows: Iterable<Row>, read: (row: Row) => Part): Iterable<Part> {
+    for (const row of rows) yield read(row)
+  }
+
+  return {
+    /** How many parts there are to go through: actors, meetings, statements, facts and articles. */
+    total: (): number => total.get() ?? 0,
+    /** When the record changed last; null for an empty one. */
+    changedAt: (): string | null => changedAt.get() ?? null,
+    /** When a row was first written; null when the journal does not know it. */
+    writtenAt: (table: RecordKind, id: string): string | null =>
+      firstWritten.get(table, id) ?? null,
+    /** The organisation, state or group of this folded name. */
+    bodyNamed: (folded: string): string | null => named.get(folded) ?? null,
+    actors: (): Iterable<RecordActor> =>
+      each(actors.iterate(), (actor) => ({
+        ...actor,
+        names: names
+          .all(actor.id)
+          .map((name) => ({ ...name, sources: sourcesOf('actorNames', name.id) })),
+        positions: positions.all(actor.id).map((position) => ({
+          ...position,
+          heldFrom: readRange(position.heldFrom),
+          heldTo: readRange(position.heldTo),
+          sources: sourcesOf('positions', position.id),
+        })),
+        sources: sourcesOf('actors', actor.id),
+      })),
+    meetings: (): Iterable<RecordMeeting> =>
+      each(meetings.iterate(), (meeting) => ({
+        ...meeting,
+        date: readRange(meeting.date),
+        participations: participations
+          .all(meeting.id)
+          .map((one) => ({ ...one, sources: sourcesOf('participations', one.id) })),
+        sources: sourcesOf('meetings', meeting.id),
+      })),
+    statements: (): Iterable<RecordStatement> =>
+      each(statements.iterate(), (statement) => ({
+        ...statement,
+        saidOn: readRange(statement.saidOn),
+        sources: sourcesOf('statements', statement.id),
+      })),
+    facts: (): Iterable<RecordFact> =>
+      each(facts.iterate(), (fact) => ({
+        ...fact,
+        // Written by the facts store alone, from values the contract has parsed.
+        date: JSON.parse(fact.date) as Fact['date'],
+        sources: sourcesOf('facts', fact.id),
+      })),
+    articles: (): Iterable<RecordArticle> =>
+      each(articles.iterate(), (article) => ({ ...article, supports: supports.all(article.id) })),
+    places: (): Iterable<RecordPlace> =>
+      each(places.iterate(), (place) => ({ ...place, sources: sourcesOf('places', place.id) })),
+    /** Passages that support something. */
+    passages: (): Iterable<RecordPassage> => passages.iterate(),
+    sources: (): Iterable<RecordSource> => each(allSources.iterate(), readSource),
+  }
+}
+
+function readSource(row: SourceRow): RecordSource {
+  // Written by the evidence store alone, as JSON.
+  return { ...row, value: row.value === null ? null : (JSON.parse(row.value) as unknown) }
+}
