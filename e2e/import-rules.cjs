@@ -8,7 +8,8 @@ const rendererRooms = '^src-renderer/(app|ui|lib)/'
 const electronPlaces = '^src-main/(main\\.ts|cli\\.ts|preload\\.ts|ipc/|window/)'
 // A worker is the composition root of its thread, as main.ts is of the process.
 const workers = '^src-main/jobs/[^/]+-worker\\.ts$'
-const tests = '\\.test\\.ts$'
+// What tests share is named for it.
+const tests = '(\\.test|-for-tests)\\.ts$'
 const packages = '(^|/)node_modules/'
 
 /** A package by its name, wherever it is installed. */

@@ -13,6 +13,7 @@ import { watchedFolder } from './articles/watched-folder.ts'
 import { briefingCalls } from './briefings/briefings-calls.ts'
 import { exporting } from './exporting/export-briefing.ts'
 import { outletCalls } from './exporting/outlets.ts'
+import { recordCalls } from './exporting/record/record-calls.ts'
 import { guessLanguage } from './extracting/language.ts'
 import { shippedWords } from './extracting/shipped-words.ts'
 import { tokenise } from './extracting/tokens.ts'
@@ -25,6 +26,7 @@ import { serve } from './ipc/serve.ts'
 import { handlersWithoutStore } from './ipc/without-store.ts'
 import { extractionJob } from './jobs/extraction-job.ts'
 import { importJob } from './jobs/import-job.ts'
+import { recordExportJob } from './jobs/record-export-job.ts'
 import { lexiconCalls } from './lexicon/lexicon-calls.ts'
 import { factCalls } from './meetings/facts-calls.ts'
 import { meetingCalls } from './meetings/meetings-calls.ts'
@@ -38,6 +40,7 @@ import { settingsStore } from './settings/settings-store.ts'
 import type { Change } from './shared/change.ts'
 import type { Handlers } from './shared/contract.ts'
 import type { Language } from './shared/language.ts'
+import { translate } from './shared/messages/catalogue.ts'
 import { openStore, type Store } from './store/open-store.ts'
 import { translateStoreError } from './store/store-errors.ts'
 import { closeNetwork } from './window/closed-session.ts'
@@ -211,6 +214,13 @@ function recordHandlers(
       askFile: pickingTable(window, language),
       language,
       extract: extractLater,
+    }),
+    record: recordCalls({
+      askPath: savingAs(window, language),
+      start: recordExportJob(join(import.meta.dirname, 'record-export-worker.js'), store.path),
+      now: store.now,
+      fileName: () => translate(language(), 'recordExport.fileName'),
+      announce: () => tell([{ kind: 'jobs', ids: ['recordExport'] }]),
     }),
     history: historyCalls(store),
     settings: settingsCalls(store, {

@@ -10,6 +10,7 @@ import { lexiconApi } from './calls/lexicon.ts'
 import { meetingsApi } from './calls/meetings.ts'
 import { notesApi } from './calls/notes.ts'
 import { proposalsApi } from './calls/proposals.ts'
+import { recordApi } from './calls/record.ts'
 import { searchApi } from './calls/search.ts'
 import { settingsApi } from './calls/settings.ts'
 import { statementsApi } from './calls/statements.ts'
@@ -31,6 +32,7 @@ export const api = {
   briefings: briefingsApi,
   search: searchApi,
   lexicon: lexiconApi,
+  record: recordApi,
   history: historyApi,
   settings: settingsApi,
   application: applicationApi,

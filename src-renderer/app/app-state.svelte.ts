@@ -22,6 +22,7 @@ import type { OnChange } from '../lib/on-change.ts'
 import { LexiconDesk } from '../lexicon/lexicon-desk.svelte.ts'
 import { MeetingsDesk } from '../meetings/meetings-desk.svelte.ts'
 import { NotesDesk } from '../notes/notes-desk.svelte.ts'
+import { RecordExport } from '../record-export/record-export.svelte.ts'
 import { ReviewQueue } from '../review/review-queue.svelte.ts'
 import { FindEverywhere } from '../search/find-everywhere.svelte.ts'
 import { LocalModel } from '../settings/local-model.svelte.ts'
@@ -58,6 +59,7 @@ export class AppState implements Navigation {
   readonly notes: NotesDesk
   readonly briefings: BriefingsDesk
   readonly lexicon: LexiconDesk
+  readonly recordExport: RecordExport
   #counting = 0
 
   constructor(client: Client, onChange: OnChange) {
@@ -84,6 +86,7 @@ export class AppState implements Navigation {
     this.notes = new NotesDesk(tools)
     this.briefings = new BriefingsDesk(tools)
     this.lexicon = new LexiconDesk(tools)
+    this.recordExport = new RecordExport(tools)
     onChange(['proposals', 'articles'], () => void this.#count())
   }
 
@@ -170,13 +173,8 @@ export class AppState implements Navigation {
 
   /** Assembles a briefing from a meeting and goes there. */
   async writeBriefing(meetingId: string): Promise<void> {
-    const created = await this.notices.attempt(() =>
-      this.client.briefings.create({
-        template: 'meeting',
-        meetingId,
-        language: interfaceLanguage(),
-      }),
-    )
+    const wanted = { template: 'meeting', meetingId, language: interfaceLanguage() } as const
+    const created = await this.notices.attempt(() => this.client.briefings.create(wanted))
     if (created) this.go({ view: 'briefings', id: created.id, created: true })
   }
 

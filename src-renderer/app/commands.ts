@@ -72,6 +72,13 @@ export const commands: readonly Command[] = [
     run: (app) => void app.lexicon.exportFile(),
   },
   {
+    id: 'exportRecord',
+    label: 'recordExport.command',
+    group: 'file',
+    keys: [],
+    run: (app) => app.recordExport.show(),
+  },
+  {
     id: 'newNote',
     label: 'command.newNote',
     group: 'write',

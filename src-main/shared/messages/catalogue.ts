@@ -14,6 +14,7 @@ import { meetingsMessages } from './meetings.ts'
 import { format, type Message } from './message.ts'
 import { nativeMessages } from './native.ts'
 import { operationMessages } from './operations.ts'
+import { recordExportMessages } from './record-export.ts'
 import { reviewMessages } from './review.ts'
 
 /** Every text a person can read, in French and English. */
@@ -32,6 +33,7 @@ export const catalogue = {
   ...meetingsMessages,
   ...nativeMessages,
   ...operationMessages,
+  ...recordExportMessages,
   ...reviewMessages,
 }
 export type MessageKey = keyof typeof catalogue

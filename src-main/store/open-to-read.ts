@@ -1,0 +1,9 @@
+import DatabaseConstructor from 'better-sqlite3'
+import type { Database } from './database.ts'
+
+/** A second connection to a store that is open, for a thread that only reads. The caller closes it. */
+export function openToRead(path: string): Database {
+  const db = new DatabaseConstructor(path, { readonly: true, fileMustExist: true })
+  db.pragma('busy_timeout = 5000')
+  return db
+}
