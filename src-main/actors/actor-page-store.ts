@@ -1,28 +1,41 @@
 import type { ActorKind, ActorSummary, Actor, OpenActor } from '../shared/actor.ts'
 import type { SourcedPassage } from '../shared/article.ts'
+import type { Capacity } from '../shared/meeting.ts'
+import { joinedCapacities } from '../record/capacities.ts'
 import { readRange } from '../record/dated-column.ts'
 import { evidenceStore } from '../record/evidence-store.ts'
+import { eachOnce, grouped } from '../record/grouped.ts'
 import type { Store } from '../store/open-store.ts'
-import { actorStore } from './actors-store.ts'
+import { actorStore, type NameRow } from './actors-store.ts'
+import { joinedPosition, positionKey } from './alike.ts'
+import { distinctActorStore } from './distinct-actors-store.ts'
+import { mergeStore } from './merges-store.ts'
 import { positionOn } from './position-on.ts'
 import { positionStore } from './positions-store.ts'
 
-/** Reads actors as lists and pages show them. */
+/** Passages of records, and whose own they are. */
+type Sourced = { origin: string; passages: readonly SourcedPassage[] }
+
+/** Reads actors as lists and pages show them: those merged into another are parts of that one. */
 export function actorPageStore(store: Store) {
   const { db } = store
   const actors = actorStore(store)
   const positions = positionStore(db)
   const evidence = evidenceStore(store)
+  const merges = mergeStore(store)
+  const distinct = distinctActorStore(store)
   const all = db.prepare<[ActorKind | null, ActorKind | null], Actor>(
     `SELECT id, kind, name, acronym, country, description, createdAt, updatedAt FROM actors
-     WHERE ? IS NULL OR kind = ? ORDER BY fold(name), id`,
+     WHERE canonicalId = id AND (? IS NULL OR kind = ?) ORDER BY fold(name), id`,
   )
   const allNames = db.prepare<[], { actorId: string; name: string }>(
-    'SELECT actorId, name FROM actorNames ORDER BY id',
+    `SELECT m.canonicalId AS actorId, n.name FROM actorNames n JOIN actors m ON m.id = n.actorId
+     ORDER BY n.id`,
   )
   const mentionCounts = db.prepare<[], { actorId: string; mentions: number }>(
-    `SELECT ifnull(n.actorId, e.recordId) AS actorId, count(DISTINCT e.passageId) AS mentions
+    `SELECT m.canonicalId AS actorId, count(DISTINCT e.passageId) AS mentions
      FROM evidence e LEFT JOIN actorNames n ON e.recordKind = 'actorNames' AND n.id = e.recordId
+     JOIN actors m ON m.id = ifnull(n.actorId, e.recordId)
      WHERE e.recordKind IN ('actors', 'actorNames') GROUP BY 1`,
   )
   const meetings = db.prepare<
@@ -32,12 +45,13 @@ export function actorPageStore(store: Store) {
       title: string
       date: string | null
       place: string | null
-      capacity: string
+      capacity: Capacity
+      origin: string
     }
   >(
-    `SELECT m.id AS meetingId, m.title, m.date, m.place, p.capacity
-     FROM participations p JOIN meetings m ON m.id = p.meetingId
-     WHERE p.actorId = ? ORDER BY m.dateFrom DESC, m.id`,
+    `SELECT m.id AS meetingId, m.title, m.date, m.place, p.capacity, p.actorId AS origin
+     FROM actors a JOIN participations p ON p.actorId = a.id JOIN meetings m ON m.id = p.meetingId
+     WHERE a.canonicalId = ? ORDER BY m.dateFrom DESC, m.id, p.id`,
   )
   const statements = db.prepare<
     [string],
@@ -47,20 +61,73 @@ export function actorPageStore(store: Store) {
       type: string
       text: string
       saidOn: string | null
+      origin: string
     }
   >(
-    `SELECT id, meetingId, type, text, saidOn FROM statements
-     WHERE actorId = ? ORDER BY saidOn ->> 'from' DESC, id`,
+    `SELECT s.id, s.meetingId, s.type, s.text, s.saidOn, s.actorId AS origin
+     FROM actors a JOIN statements s ON s.actorId = a.id
+     WHERE a.canonicalId = ? ORDER BY s.saidOn ->> 'from' DESC, s.id`,
   )
   const notes = db.prepare<[string], { id: string; title: string }>(
-    `SELECT id, title FROM notes WHERE body LIKE '%](actor:' || ? || ')%' ORDER BY updatedAt DESC`,
+    `SELECT id, title FROM notes WHERE EXISTS (
+       SELECT 1 FROM actors m WHERE m.canonicalId = ? AND body LIKE '%](actor:' || m.id || ')%')
+     ORDER BY updatedAt DESC`,
   )
+
+  function namesOf(rows: readonly NameRow[], shown: Actor): OpenActor['names'] {
+    const sources = evidence.of('actorNames', ids(rows))
+    return grouped(rows, (row) => row.folded).map((group) => {
+      const name = group.find((row) => row.actorId === shown.id) ?? group[0]
+      const { id, actorId, kind } = name
+      // What a merged actor is listed by is, of the one shown, a variant.
+      const isVariant = kind === 'name' && actorId !== shown.id
+      return {
+        ...{ id, actorId, name: name.name, kind: isVariant ? 'variant' : kind },
+        own: group.some((row) => row.kind === 'name'),
+        origins: group.map((row) => row.actorId),
+        evidence: eachOnce(group.flatMap((row) => sources.get(row.id) ?? [])),
+      }
+    })
+  }
+
+  function positionsOf(id: string): OpenActor['positions'] {
+    const rows = positions.of(id)
+    const sources = evidence.of('positions', ids(rows))
+    return grouped(rows, positionKey)
+      .map((group) => ({
+        ...joinedPosition(group),
+        origins: group.map((row) => row.actorId),
+        evidence: eachOnce(group.flatMap((row) => sources.get(row.id) ?? [])),
+      }))
+      .toSorted(latestFirst)
+  }
+
+  function meetingsOf(id: string): OpenActor['meetings'] {
+    return grouped(meetings.all(id), (row) => row.meetingId).map((group) => {
+      const { meetingId, title, date, place } = group[0]
+      return {
+        ...{ meetingId, title, place, date: readRange(date) },
+        capacities: joinedCapacities(group.map((row) => row.capacity)),
+        origins: group.map((row) => row.origin),
+      }
+    })
+  }
+
+  function mentionsOf(id: string, names: readonly NameRow[]): OpenActor['mentions'] {
+    const members = merges.membersOf(id)
+    const own = evidence.of('actors', members)
+    const named = evidence.of('actorNames', ids(names))
+    return mentions([
+      ...members.map((member) => ({ origin: member, passages: own.get(member) ?? [] })),
+      ...names.map((row) => ({ origin: row.actorId, passages: named.get(row.id) ?? [] })),
+    ])
+  }
 
   return {
     /** Actors in alphabetical order, each with the position held on a day (`YYYY-MM-DD`). */
     list(kind: ActorKind | null, day: string): ActorSummary[] {
       const found = all.all(kind, kind)
-      const held = positions.ofAll(found.map((actor) => actor.id))
+      const held = positions.shownOfAll(found.map((actor) => actor.id))
       const names = new Map<string, string[]>(found.map((actor) => [actor.id, []]))
       for (const { actorId, name } of allNames.all()) names.get(actorId)?.push(name)
       const counts = new Map(mentionCounts.all().map((one) => [one.actorId, one.mentions]))
@@ -70,35 +137,32 @@ export function actorPageStore(store: Store) {
           actor.kind === 'group'
             ? null
             : (positionOn(held.get(actor.id) ?? [], day)?.position ?? null),
-        names: (names.get(actor.id) ?? []).filter((name) => name !== actor.name),
+        names: [...new Set(names.get(actor.id))].filter((name) => name !== actor.name),
         mentions: counts.get(actor.id) ?? 0,
       }))
     },
-    /** @throws AppError notFound */
-    open(id: string): OpenActor {
-      const actor = actors.get(id)
+    /** The actor that stands for this one. @throws AppError notFound */
+    open(memberId: string): OpenActor {
+      const actor = actors.get(memberId)
+      const { id } = actor
       const names = actors.names(id)
-      const nameEvidence = evidence.of('actorNames', ids(names))
-      const held = positions.of(id).toSorted(latestFirst)
-      const positionEvidence = evidence.of('positions', ids(held))
       const said = statements.all(id)
-      const saidEvidence = evidence.of('statements', ids(said))
-      const own = evidence.of('actors', [id]).get(id) ?? []
+      const sources = evidence.of('statements', ids(said))
       return {
         ...actor,
-        names: names.map(({ id: nameId, actorId, name, kind }) => ({
-          ...{ id: nameId, actorId, name, kind },
-          evidence: nameEvidence.get(nameId) ?? [],
-        })),
-        positions: held.map((one) => ({ ...one, evidence: positionEvidence.get(one.id) ?? [] })),
-        meetings: meetings.all(id).map((one) => ({ ...one, date: readRange(one.date) })),
-        statements: said.map((one) => ({
+        names: namesOf(names, actor),
+        positions: positionsOf(id),
+        meetings: meetingsOf(id),
+        statements: said.map(({ origin, ...one }) => ({
           ...one,
           saidOn: readRange(one.saidOn),
-          evidence: saidEvidence.get(one.id) ?? [],
+          origins: [origin],
+          evidence: sources.get(one.id) ?? [],
         })),
-        mentions: inOrder([...own, ...[...nameEvidence.values()].flat()]),
+        mentions: mentionsOf(id, names),
         notes: notes.all(id),
+        merged: merges.into(id),
+        distinctFrom: distinct.of(id),
       }
     },
   }
@@ -115,13 +179,19 @@ function latestFirst(left: Dated, right: Dated): number {
   return key(left) < key(right) ? 1 : -1
 }
 
-/** Each passage once, latest article first, in the order of its text. */
-function inOrder(passages: readonly SourcedPassage[]): SourcedPassage[] {
-  const once = [...new Map(passages.map((one) => [one.id, one])).values()]
-  return once.toSorted((left, right) => {
-    const [one, other] = [left.publishedOn ?? '', right.publishedOn ?? '']
-    if (one !== other) return one < other ? 1 : -1
-    if (left.articleId !== right.articleId) return left.articleId < right.articleId ? -1 : 1
-    return left.start - right.start
-  })
+/** Each passage once, latest article first, in the order of its text, with whose it is. */
+function mentions(sourced: readonly Sourced[]): OpenActor['mentions'] {
+  const origins = new Map<string, Set<string>>()
+  for (const { origin, passages } of sourced)
+    for (const { id } of passages) origins.set(id, (origins.get(id) ?? new Set()).add(origin))
+  return eachOnce(sourced.flatMap(({ passages }) => passages))
+    .toSorted(latestArticleFirst)
+    .map((passage) => ({ ...passage, origins: [...(origins.get(passage.id) ?? [])] }))
+}
+
+function latestArticleFirst(left: SourcedPassage, right: SourcedPassage): number {
+  const [one, other] = [left.publishedOn ?? '', right.publishedOn ?? '']
+  if (one !== other) return one < other ? 1 : -1
+  if (left.articleId !== right.articleId) return left.articleId < right.articleId ? -1 : 1
+  return left.start - right.start
 }

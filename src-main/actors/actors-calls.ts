@@ -5,6 +5,8 @@ import { evidenceStore } from '../record/evidence-store.ts'
 import type { Store } from '../store/open-store.ts'
 import { actorPageStore } from './actor-page-store.ts'
 import { actorStore } from './actors-store.ts'
+import { joinedPosition } from './alike.ts'
+import { mergeCalls } from './merge-calls.ts'
 import { positionStore } from './positions-store.ts'
 
 /** The calls about actors, their names and their positions. */
@@ -16,6 +18,7 @@ export function actorCalls(store: Store): HandlersOf<'actors'> {
   const evidence = evidenceStore(store)
 
   return {
+    ...mergeCalls(store),
     list: ({ kind, asOf }) => pages.list(kind ?? null, asOf ?? now().toISOString().slice(0, 10)),
     open: ({ id }) => pages.open(id),
     create({ kind, name, country }) {
@@ -27,7 +30,7 @@ export function actorCalls(store: Store): HandlersOf<'actors'> {
     },
     edit({ id, ...parts }) {
       const before = actors.get(id)
-      operations.perform('editActor', before.name, () => actors.update(id, parts))
+      operations.perform('editActor', before.name, () => actors.update(before.id, parts))
       return {}
     },
     remove({ id }) {
@@ -43,37 +46,61 @@ export function actorCalls(store: Store): HandlersOf<'actors'> {
       return { id }
     },
     removeName({ id }) {
-      const name = actors.findName(id)
-      if (name === null) throw new AppError('notFound', `no name ${id}`)
-      const actor = actors.get(name.actorId)
-      if (foldName(name.name) === foldName(actor.name))
+      const found = actors.findName(id)
+      if (found === null) throw new AppError('notFound', `no name ${id}`)
+      const actor = actors.get(found.actorId)
+      const folded = foldName(found.name)
+      // Merged actors may each have it.
+      const same = actors.names(actor.id).filter((one) => one.folded === folded)
+      if (same.some(({ kind }) => kind === 'name'))
         throw new AppError('invalidInput', 'the name shown in lists cannot be removed', {
           field: 'name',
         })
       operations.perform('editActor', actor.name, () => {
-        evidence.remove('actorNames', [id])
-        actors.removeName(id)
-        if (actor.acronym !== null && foldName(actor.acronym) === foldName(name.name))
-          actors.update(actor.id, { acronym: null })
+        evidence.remove(
+          'actorNames',
+          same.map((one) => one.id),
+        )
+        for (const one of same) {
+          actors.removeName(one.id)
+          if (foldName(actors.own(one.actorId).acronym ?? '') === folded)
+            actors.update(one.actorId, { acronym: null })
+        }
       })
       return {}
     },
-    setPosition({ id, ...position }) {
-      const actor = actors.get(position.actorId)
-      if (id !== undefined && positions.get(id).actorId !== actor.id)
+    setPosition({ id, ...given }) {
+      const actor = actors.get(given.actorId)
+      if (id === undefined) {
+        const position = { ...given, id: newId(), actorId: actor.id }
+        operations.perform('editPosition', actor.name, () => positions.add(position))
+        return { id: position.id }
+      }
+      const rows = positions.alike(id)
+      if (actors.get(rows[0].actorId).id !== actor.id)
         throw new AppError('conflict', `position ${id} is another actor's`)
-      const positionId = id ?? newId()
+      const { actorId: _ofRow, ...shown } = joinedPosition(rows)
+      // What was changed of what is shown is changed of every row that says it; the rest is each row's own.
+      const changed = Object.fromEntries(
+        Object.entries(given).filter(
+          ([key, value]) =>
+            key !== 'actorId' &&
+            JSON.stringify(value) !== JSON.stringify(shown[key as keyof typeof shown]),
+        ),
+      )
       operations.perform('editPosition', actor.name, () => {
-        if (id === undefined) positions.add({ id: positionId, ...position })
-        else positions.replace({ id, ...position })
+        for (const row of rows) positions.replace({ ...row, ...changed })
       })
-      return { id: positionId }
+      return { id }
     },
     removePosition({ id }) {
-      const actor = actors.get(positions.get(id).actorId)
-      operations.perform('removePosition', actor.name, () => {
-        evidence.remove('positions', [id])
-        positions.remove(id)
+      const rows = positions.alike(id)
+      operations.perform('removePosition', actors.get(rows[0].actorId).name, () => {
+        evidence.remove(
+          'positions',
+          rows.map((row) => row.id),
+        )
+        for (const row of rows) positions.remove(row.id)
       })
       return {}
     },

@@ -5,6 +5,9 @@ import type { Store } from '../store/open-store.ts'
 
 export type ActorStore = ReturnType<typeof actorStore>
 
+/** A name as it is stored, and folded as names are compared. */
+export type NameRow = ActorName & { folded: string }
+
 /** An actor found by one of its names, and that name. */
 export type NamedActor = Actor & { foundName: string; foundKind: ActorName['kind'] }
 
@@ -13,27 +16,40 @@ const columns =
 
 /**
  * Actors and the names they are known under. An actor's own name and acronym are always among its
- * names, so that one look-up finds it under any of them.
+ * own names, so that one look-up finds it under any of them. Whatever id of a merged actor is given,
+ * the actor that stands for it answers, with the names of all; what is added is that actor's own.
  */
 export function actorStore({ db, newId, now }: Store) {
-  const byId = db.prepare<[string], Actor>(`SELECT ${columns} FROM actors a WHERE a.id = ?`)
+  const byId = db.prepare<[string], Actor>(
+    `SELECT ${columns} FROM shownActors a WHERE memberId = ?`,
+  )
+  const ownById = db.prepare<[string], Actor>(`SELECT ${columns} FROM actors a WHERE a.id = ?`)
   const insert = db.prepare(
-    `INSERT INTO actors (id, kind, name, acronym, country, description, createdAt, updatedAt)
-     VALUES (@id, @kind, @name, @acronym, @country, '', @at, @at)`,
+    `INSERT INTO actors (id, kind, name, acronym, country, description, createdAt, updatedAt, canonicalId)
+     VALUES (@id, @kind, @name, @acronym, @country, '', @at, @at, @id)`,
   )
   const update = db.prepare(
     `UPDATE actors SET name = @name, acronym = @acronym, country = @country,
        description = @description, updatedAt = @at WHERE id = @id`,
   )
-  const remove = db.prepare('DELETE FROM actors WHERE id = ?')
+  const members = 'SELECT id FROM actors WHERE canonicalId = @id'
+  // One statement for all: members refer to each other.
+  const remove = db.prepare('DELETE FROM actors WHERE canonicalId = @id')
   const removeEvidence = db.prepare(
-    `DELETE FROM evidence WHERE recordKind = 'actors' AND recordId = @id
-       OR recordKind = 'actorNames' AND recordId IN (SELECT id FROM actorNames WHERE actorId = @id)
-       OR recordKind = 'positions' AND recordId IN (SELECT id FROM positions WHERE actorId = @id)
+    `DELETE FROM evidence WHERE recordKind = 'actors' AND recordId IN (${members})
+       OR recordKind = 'actorNames'
+         AND recordId IN (SELECT id FROM actorNames WHERE actorId IN (${members}))
+       OR recordKind = 'positions'
+         AND recordId IN (SELECT id FROM positions WHERE actorId IN (${members}))
        OR recordKind = 'participations'
-         AND recordId IN (SELECT id FROM participations WHERE actorId = @id)`,
+         AND recordId IN (SELECT id FROM participations WHERE actorId IN (${members}))`,
   )
-  const names = db.prepare<[string], ActorName & { folded: string }>(
+  const names = db.prepare<[string], NameRow>(
+    `SELECT n.id, n.actorId, n.name, n.kind, n.folded
+     FROM actors m JOIN actorNames n ON n.actorId = m.id
+     WHERE m.canonicalId = (SELECT canonicalId FROM actors WHERE id = ?) ORDER BY n.id`,
+  )
+  const ownNames = db.prepare<[string], NameRow>(
     'SELECT id, actorId, name, kind, folded FROM actorNames WHERE actorId = ? ORDER BY id',
   )
   const nameById = db.prepare<[string], ActorName>(
@@ -51,17 +67,18 @@ export function actorStore({ db, newId, now }: Store) {
   const removeName = db.prepare('DELETE FROM actorNames WHERE id = ?')
   const named = db.prepare<[string, ActorKind], NamedActor>(
     `SELECT ${columns}, n.name AS foundName, n.kind AS foundKind
-     FROM actorNames n JOIN actors a ON a.id = n.actorId
+     FROM actorNames n JOIN shownActors a ON a.memberId = n.actorId
      WHERE n.folded = ? AND a.kind = ? ORDER BY a.createdAt, a.id`,
   )
   const surnamed = db.prepare<[string, string], NamedActor>(
     `SELECT ${columns}, n.name AS foundName, n.kind AS foundKind
-     FROM actorNames n JOIN actors a ON a.id = n.actorId
+     FROM actorNames n JOIN shownActors a ON a.memberId = n.actorId
      WHERE a.kind = 'person' AND (n.folded = ? OR n.folded LIKE '% ' || ?)
      ORDER BY a.createdAt, a.id`,
   )
   const states = db.prepare<[string], Actor>(
-    `SELECT ${columns} FROM actors a WHERE a.kind = 'state' AND a.country = ? ORDER BY a.createdAt`,
+    `SELECT ${columns} FROM actors m JOIN shownActors a ON a.memberId = m.id
+     WHERE m.kind = 'state' AND m.country = ? ORDER BY a.createdAt`,
   )
 
   function get(id: string): Actor {
@@ -70,31 +87,49 @@ export function actorStore({ db, newId, now }: Store) {
     return actor
   }
 
-  /** Adds a name unless the actor has it already; answers the id of the name either way. */
-  function addName(actorId: string, name: string, kind: ActorName['kind']): string {
+  function own(id: string): Actor {
+    const actor = ownById.get(id)
+    if (actor === undefined) throw new AppError('notFound', `no actor ${id}`)
+    return actor
+  }
+
+  function insertUnlessKnown(
+    known: readonly NameRow[],
+    { actorId, name, kind }: Omit<ActorName, 'id'>,
+  ): string {
     const folded = foldName(name)
-    const known = names.all(actorId).find((one) => one.folded === folded)
-    if (known !== undefined) return known.id
+    const same = known.find((one) => one.folded === folded)
+    if (same !== undefined) return same.id
     const id = newId()
     insertName.run({ id, actorId, name, kind, folded })
     return id
   }
 
+  function addOwnName(actorId: string, name: string, kind: ActorName['kind']): string {
+    return insertUnlessKnown(ownNames.all(actorId), { actorId, name, kind })
+  }
+
   return {
     /** @throws AppError notFound */
     get,
+    /** The actor itself, were it merged into another. @throws AppError notFound */
+    own,
     find: (id: string): Actor | null => byId.get(id) ?? null,
     create(actor: Pick<Actor, 'id' | 'kind' | 'name' | 'acronym' | 'country'>): void {
       insert.run({ ...actor, at: now().toISOString() })
-      addName(actor.id, actor.name, 'name')
-      if (actor.acronym !== null) addName(actor.id, actor.acronym, 'acronym')
+      addOwnName(actor.id, actor.name, 'name')
+      if (actor.acronym !== null) addOwnName(actor.id, actor.acronym, 'acronym')
     },
-    /** Replaces what is given; the earlier name or acronym stays as a variant if a source has it. */
+    /**
+     * Replaces what is given of the actor's own row; the earlier name or acronym stays as a variant if
+     * a source has it, or in any case when `keepNames`.
+     */
     update(
       id: string,
       parts: Partial<Omit<Actor, 'id' | 'kind' | 'createdAt' | 'updatedAt'>>,
+      { keepNames = false } = {},
     ): void {
-      const before = get(id)
+      const before = own(id)
       const after = { ...before, ...parts }
       const same = Object.keys(parts).every(
         (key) => after[key as keyof Actor] === before[key as keyof Actor],
@@ -102,25 +137,33 @@ export function actorStore({ db, newId, now }: Store) {
       if (same) return
       const { name, acronym, country, description } = after
       update.run({ id, name, acronym, country, description, at: now().toISOString() })
-      const own = addName(id, name, 'name')
-      const short = acronym === null ? null : addName(id, acronym, 'acronym')
-      respell.run(name, own)
-      for (const one of names.all(id)) {
-        const kind = one.id === own ? 'name' : one.id === short ? 'acronym' : 'variant'
+      const listed = addOwnName(id, name, 'name')
+      const short = acronym === null ? null : addOwnName(id, acronym, 'acronym')
+      respell.run(name, listed)
+      for (const one of ownNames.all(id)) {
+        const kind = one.id === listed ? 'name' : one.id === short ? 'acronym' : 'variant'
         if (one.kind === kind) continue
-        if (kind === 'variant') removeUnsourced.run(one.id)
+        if (kind === 'variant' && !keepNames) removeUnsourced.run(one.id)
         setNameKind.run(kind, one.id)
       }
     },
-    /** Removes the actor with its names, positions, participations and what they rested on. */
-    remove(id: string): void {
+    /** Removes the actor with those merged into it, their names, positions, participations and what they rested on. */
+    remove(memberId: string): void {
+      const { id } = get(memberId)
       removeEvidence.run({ id })
-      remove.run(id)
+      remove.run({ id })
     },
-    names: (actorId: string) => names.all(actorId),
+    /** Every name, the oldest first; two of merged actors may be the same. */
+    names: (actorId: string): NameRow[] => names.all(actorId),
+    /** The names that one of several merged actors has of its own. */
+    ownNames: (actorId: string): NameRow[] => ownNames.all(actorId),
     findName: (id: string): ActorName | null => nameById.get(id) ?? null,
-    addName,
+    /** Adds a name unless the actor has it already; answers the id of the name either way. */
+    addName: (actorId: string, name: string, kind: ActorName['kind']): string =>
+      insertUnlessKnown(names.all(actorId), { actorId: get(actorId).id, name, kind }),
     removeName: (id: string): void => void removeName.run(id),
+    /** Removes a name that no source has. */
+    removeUnsourcedName: (id: string): void => void removeUnsourced.run(id),
     /** Actors of a kind with a name, acronym or variant that folds to the same. */
     named: (name: string, kind: ActorKind): NamedActor[] => named.all(foldName(name), kind),
     /** Persons with a name whose last word is this one, folded. */

@@ -3,7 +3,7 @@ import { showDateInSentence } from '../shared/dated-display.ts'
 import { foldName } from '../shared/fold.ts'
 import type { Language } from '../shared/language.ts'
 import { writeRecordLink } from '../shared/markdown/references.ts'
-import type { Capacity, OpenMeeting } from '../shared/meeting.ts'
+import type { OpenMeeting } from '../shared/meeting.ts'
 import type { MeetingStatus } from '../shared/proposal.ts'
 import { format } from '../shared/messages/message.ts'
 import { documentMessages } from '../shared/messages/document.ts'
@@ -98,7 +98,7 @@ function people(
   const listed = first.map((one, index) => {
     const person = { id: one.actorId, name: one.actorName, position: one.position }
     const source = common ? '' : sources[index]
-    return `${introduced(person, language)}${aside(one.capacity, language)}${source}`
+    return `${introduced(person, language)}${aside(one, language)}${source}`
   })
   const others = participations.length - first.length
   if (others > 0) listed.push(translate(language, 'document.essentials.others', { n: others }))
@@ -117,9 +117,14 @@ function leading(participations: OpenMeeting['participations']): OpenMeeting['pa
   return participations.toSorted((one, other) => weight(one) - weight(other)).slice(0, named)
 }
 
-function aside(capacity: Capacity, language: Language): string {
-  if (capacity === 'participant' || capacity === 'absent') return ''
-  return ` (${translate(language, `document.capacity.${capacity}`)})`
+function aside(
+  { capacity, alsoAs }: OpenMeeting['participations'][number],
+  language: Language,
+): string {
+  if (capacity === 'absent') return ''
+  const told = [capacity, ...alsoAs].filter((one) => one !== 'participant')
+  if (told.length === 0) return ''
+  return ` (${told.map((one) => translate(language, `document.capacity.${one}`)).join(', ')})`
 }
 
 function organiser(meeting: OpenMeeting, language: Language): string {

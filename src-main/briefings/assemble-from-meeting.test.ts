@@ -48,7 +48,13 @@ function participant(
 ): Participation {
   return {
     ...{ id: id(100 + number), meetingId: id(500), actorId: id(number), actorName },
-    ...{ actorKind: 'person', capacity: 'participant', rankInList: number, stale: false },
+    ...{
+      actorKind: 'person',
+      capacity: 'participant',
+      alsoAs: [],
+      rankInList: number,
+      stale: false,
+    },
     position: position(held),
     evidence: [passage(10)],
     ...more,

@@ -23,7 +23,9 @@ export function assembleParticipants(meeting: OpenMeeting, language: Language): 
       `${tableCell(nameOf(one))}${cited(one.evidence, 1)}`,
       tableCell(officeHeld(one, language)),
       tableCell(one.position?.country ? countryName(one.position.country, language) : ''),
-      translate(language, `document.capacity.${one.capacity}`),
+      [one.capacity, ...one.alsoAs]
+        .map((capacity) => translate(language, `document.capacity.${capacity}`))
+        .join(', '),
     ]),
   )
 }

@@ -1,7 +1,9 @@
 import { positionStore } from '../actors/positions-store.ts'
 import type { MeetingSummary, OpenMeeting } from '../shared/meeting.ts'
 import { dayOf, readRange } from '../record/dated-column.ts'
+import { joinedCapacities } from '../record/capacities.ts'
 import { evidenceStore } from '../record/evidence-store.ts'
+import { eachOnce, grouped } from '../record/grouped.ts'
 import type { Store } from '../store/open-store.ts'
 import { factStore } from './facts-store.ts'
 import { meetingStore, type Participation } from './meetings-store.ts'
@@ -21,8 +23,9 @@ export function meetingPageStore(store: Store) {
   >(
     `SELECT m.id, m.title, m.status, m.date, m.place, m.country, m.updatedAt,
        (SELECT json_group_array(name) FROM (
-          SELECT a.name FROM participations p JOIN actors a ON a.id = p.actorId
-          WHERE p.meetingId = m.id AND p.capacity <> 'absent' ORDER BY p.rankInList, p.id
+          SELECT a.name FROM participations p JOIN shownActors a ON a.memberId = p.actorId
+          WHERE p.meetingId = m.id AND p.capacity <> 'absent'
+          GROUP BY a.id ORDER BY min(p.rankInList), min(p.id)
        )) AS participants
      FROM meetings m ORDER BY m.dateFrom DESC, m.createdAt DESC, m.id`,
   )
@@ -30,9 +33,9 @@ export function meetingPageStore(store: Store) {
     [string],
     Participation & { actorName: string; actorKind: string }
   >(
-    `SELECT p.id, p.meetingId, p.actorId, p.capacity, p.rankInList, a.name AS actorName,
+    `SELECT p.id, p.meetingId, a.id AS actorId, p.capacity, p.rankInList, a.name AS actorName,
        a.kind AS actorKind
-     FROM participations p JOIN actors a ON a.id = p.actorId
+     FROM participations p JOIN shownActors a ON a.memberId = p.actorId
      WHERE p.meetingId = ? ORDER BY p.rankInList, p.id`,
   )
   const notes = db.prepare<[string], { id: string; title: string }>(
@@ -69,13 +72,18 @@ export function meetingPageStore(store: Store) {
       return {
         ...meeting,
         evidence: evidence.of('meetings', [id]).get(id) ?? [],
-        participations: present.map((one) => {
+        participations: grouped(present, ({ actorId }) => actorId).map((rows) => {
+          const [one] = rows
           const held = positions.heldOn(one.actorId, day)
+          const [capacity = one.capacity, ...alsoAs] = joinedCapacities(
+            rows.map((row) => row.capacity),
+          )
           return {
             ...one,
+            ...{ capacity, alsoAs },
             position: held?.position ?? null,
             stale: held?.stale ?? false,
-            evidence: sources.get(one.id) ?? [],
+            evidence: eachOnce(rows.flatMap((row) => sources.get(row.id) ?? [])),
           }
         }),
         statements: statements.atMeeting(id),

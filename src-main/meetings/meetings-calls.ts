@@ -44,12 +44,14 @@ export function meetingCalls(store: Store): HandlersOf<'meetings'> {
       meetings.get(meetingId)
       const actor = actors.get(actorId)
       const present = meetings.participations(meetingId)
-      const known = present.find((one) => one.actorId === actorId)
-      const id = known?.id ?? newId()
+      // Several when merged actors were there.
+      const known = present.filter((one) => one.actorId === actor.id)
+      const id = known[0]?.id ?? newId()
       operations.perform('editParticipation', actor.name, () => {
-        if (known !== undefined) return meetings.setCapacity(id, capacity)
+        for (const one of known) meetings.setCapacity(one.id, capacity)
+        if (known.length > 0) return
         const rankInList = (present.at(-1)?.rankInList ?? -1) + 1
-        meetings.addParticipation({ id, meetingId, actorId, capacity, rankInList })
+        meetings.addParticipation({ id, meetingId, actorId: actor.id, capacity, rankInList })
       })
       return { id }
     },
@@ -57,9 +59,13 @@ export function meetingCalls(store: Store): HandlersOf<'meetings'> {
       const participation = meetings.participation(id)
       if (participation === null) throw new AppError('notFound', `no participation ${id}`)
       const actor = actors.get(participation.actorId)
+      const ids = meetings
+        .participations(participation.meetingId)
+        .filter((one) => one.actorId === actor.id)
+        .map((one) => one.id)
       operations.perform('removeParticipation', actor.name, () => {
-        evidence.remove('participations', [id])
-        meetings.removeParticipation(id)
+        evidence.remove('participations', ids)
+        for (const one of ids) meetings.removeParticipation(one)
       })
       return {}
     },

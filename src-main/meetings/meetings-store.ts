@@ -19,7 +19,7 @@ const values = columns.replace(/\w+/g, (column) => `@${column}`)
 
 export type MeetingStore = ReturnType<typeof meetingStore>
 
-/** Meetings and who took part in them. */
+/** Meetings and who took part in them: participations of merged actors are told as those of who stands for them. */
 export function meetingStore({ db, now }: Store) {
   const byId = db.prepare<[string], Row>(`SELECT ${columns} FROM meetings WHERE id = ?`)
   const onDay = db.prepare<[string | null], Row>(
@@ -42,11 +42,13 @@ export function meetingStore({ db, now }: Store) {
          AND recordId IN (SELECT id FROM participations WHERE meetingId = @id)`,
   )
   const participations = db.prepare<[string], Participation>(
-    `SELECT id, meetingId, actorId, capacity, rankInList FROM participations
-     WHERE meetingId = ? ORDER BY rankInList, id`,
+    `SELECT p.id, p.meetingId, a.canonicalId AS actorId, p.capacity, p.rankInList
+     FROM participations p JOIN actors a ON a.id = p.actorId
+     WHERE p.meetingId = ? ORDER BY p.rankInList, p.id`,
   )
   const participation = db.prepare<[string], Participation>(
-    'SELECT id, meetingId, actorId, capacity, rankInList FROM participations WHERE id = ?',
+    `SELECT p.id, p.meetingId, a.canonicalId AS actorId, p.capacity, p.rankInList
+     FROM participations p JOIN actors a ON a.id = p.actorId WHERE p.id = ?`,
   )
   const insertParticipation = db.prepare(
     `INSERT INTO participations (id, meetingId, actorId, capacity, rankInList)

@@ -1,5 +1,6 @@
 import { actorStore } from '../actors/actors-store.ts'
 import type { HandlersOf } from '../shared/contract.ts'
+import type { Statement } from '../shared/meeting.ts'
 import type { Store } from '../store/open-store.ts'
 import { meetingStore } from './meetings-store.ts'
 import { statementStore } from './statements-store.ts'
@@ -13,9 +14,10 @@ export function statementCalls(store: Store): HandlersOf<'statements'> {
 
   return {
     set({ id, ...parts }) {
-      if (id !== undefined) statements.get(id)
+      const before = id === undefined ? null : statements.get(id)
       if (parts.meetingId !== null) meetings.get(parts.meetingId)
-      const statement = { id: id ?? newId(), ...parts }
+      const actorId = sameSpeaker(before, parts) ? (before?.actorId ?? null) : parts.actorId
+      const statement = { id: id ?? newId(), ...parts, actorId }
       operations.perform('editStatement', speaker(parts.actorId), () =>
         id === undefined ? statements.add(statement) : statements.replace(statement),
       )
@@ -26,6 +28,12 @@ export function statementCalls(store: Store): HandlersOf<'statements'> {
       operations.perform('removeStatement', speaker(actorId), () => statements.remove(id))
       return {}
     },
+  }
+
+  /** A statement stays with the merged actor whose own it is while the speaker shown stays the same. */
+  function sameSpeaker(before: Statement | null, { actorId }: Pick<Statement, 'actorId'>): boolean {
+    if (before === null || before.actorId === null || actorId === null) return false
+    return actors.get(before.actorId).id === actors.get(actorId).id
   }
 
   function speaker(actorId: string | null): string {

@@ -16,13 +16,16 @@ export function statementStore(store: Store) {
   const { db } = store
   const evidence = evidenceStore(store)
   const byId = db.prepare<[string], Row>(`SELECT ${columns} FROM statements WHERE id = ?`)
-  const byActor = db.prepare<[string | null], Row>(
-    `SELECT ${columns} FROM statements WHERE actorId IS ? ORDER BY id`,
+  const byActor = db.prepare<{ actorId: string | null }, Row>(
+    `SELECT ${columns} FROM statements
+     WHERE @actorId IS NULL AND actorId IS NULL OR actorId IN (
+       SELECT id FROM actors WHERE canonicalId = (SELECT canonicalId FROM actors WHERE id = @actorId))
+     ORDER BY id`,
   )
   const atMeeting = db.prepare<[string], Row & { actorName: string | null }>(
-    `SELECT s.id, s.actorId, s.meetingId, s.type, s.text, s.language, s.translation, s.saidOn,
+    `SELECT s.id, c.id AS actorId, s.meetingId, s.type, s.text, s.language, s.translation, s.saidOn,
        c.name AS actorName
-     FROM statements s LEFT JOIN actors c ON c.id = s.actorId WHERE s.meetingId = ? ORDER BY s.id`,
+     FROM statements s LEFT JOIN shownActors c ON c.memberId = s.actorId WHERE s.meetingId = ? ORDER BY s.id`,
   )
   const insert = db.prepare(
     `INSERT INTO statements (${columns})
@@ -53,10 +56,10 @@ export function statementStore(store: Store) {
     },
     /** The statement by this actor (null: by nobody known) with the same words. */
     like: (actorId: string | null, text: string): Statement | null => {
-      const row = byActor.all(actorId).find((one) => foldName(one.text) === foldName(text))
+      const row = byActor.all({ actorId }).find((one) => foldName(one.text) === foldName(text))
       return row === undefined ? null : read(row)
     },
-    /** The statements of a meeting in the order of their sources; those without a source come last. */
+    /** The statements of a meeting, each by who stands for its speaker, in the order of their sources; those without a source come last. */
     atMeeting(meetingId: string): SourcedStatement[] {
       const rows = atMeeting.all(meetingId)
       const found = evidence.of(

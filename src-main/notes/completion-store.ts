@@ -24,7 +24,7 @@ export function completionStore(db: Database) {
     `SELECT a.id, a.name AS label, a.updatedAt AS at, max(NOT EXISTS (
        SELECT 1 FROM json_each(@tokens) t WHERE ' ' || n.folded NOT LIKE '% ' || t.value || '%'
      )) AS begins
-     FROM actorNames n JOIN actors a ON a.id = n.actorId
+     FROM actorNames n JOIN shownActors a ON a.memberId = n.actorId
      WHERE NOT EXISTS (
        SELECT 1 FROM json_each(@tokens) t WHERE n.folded NOT LIKE '%' || t.value || '%')
      GROUP BY a.id ORDER BY begins DESC, a.updatedAt DESC, a.id LIMIT ${considered}`,

@@ -14,9 +14,9 @@ export function knownNames({ db }: Store): KnownName[] {
   const actors = db
     .prepare<[], Row>(
       `SELECT a.kind, a.name, a.acronym, a.country,
-         (SELECT json_group_array(n.name) FROM actorNames n
-          WHERE n.actorId = a.id AND n.name <> a.name) AS aliases
-       FROM actors a WHERE a.kind <> 'group' ORDER BY a.createdAt, a.id`,
+         (SELECT json_group_array(DISTINCT n.name) FROM actors m JOIN actorNames n ON n.actorId = m.id
+          WHERE m.canonicalId = a.id AND n.name <> a.name) AS aliases
+       FROM actors a WHERE a.canonicalId = a.id AND a.kind <> 'group' ORDER BY a.createdAt, a.id`,
     )
     .all()
   const places = db

@@ -31,8 +31,9 @@ export function planLinks(
     const record = leader.records.find(isRecord('statements'))
     const statement = record === undefined ? null : records.statements.find(record.id)
     if (leader.proposal.kind !== 'statement' || statement === null) return []
-    const { actorId } = statement
-    const actor = actorId === null ? null : records.actors.find(actorId)
+    const actor = statement.actorId === null ? null : records.actors.find(statement.actorId)
+    // Who stands for the speaker, if merged since.
+    const actorId = actor?.id ?? null
     const steps = linkStatement(
       context,
       meeting,

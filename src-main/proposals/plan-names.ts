@@ -48,7 +48,9 @@ export function anchorNames(
     record: { kind: 'actors', id: actorId },
     write() {
       const own = actors.addName(actorId, name, 'variant')
-      const names = new Map(actors.names(actorId).map((one) => [one.folded, one.id]))
+      // Of merged actors' names that are the same, the one known longest.
+      const known = actors.names(actorId).toReversed()
+      const names = new Map(known.map((one) => [one.folded, one.id]))
       for (const mention of mentions) {
         const id = names.get(foldName(mention.text)) ?? own
         evidence.add({ kind: 'actorNames', id }, evidence.sentencePassageAt(article.id, mention))

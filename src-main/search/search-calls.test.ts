@@ -93,7 +93,7 @@ describe('search finds', () => {
           '## Suivi\n\nVoir [@Awa Sy](actor:0197d5a0-0000-7000-8000-000000000002) sur le *Liptako*[^0198c0de-0000-7000-8000-000000000001].', 'fr',
           '2026-05-01T00:00:00.000Z', '2026-05-02T00:00:00.000Z');
         INSERT INTO actors VALUES ('0197d5a0-0000-7000-8000-000000000002', 'person', 'Awa Sy', NULL, 'NE',
-          '', '2026-05-01T00:00:00.000Z', '2026-05-03T00:00:00.000Z');
+          '', '2026-05-01T00:00:00.000Z', '2026-05-03T00:00:00.000Z', NULL, '0197d5a0-0000-7000-8000-000000000002');
         INSERT INTO positions (id, actorId, rank, title)
           VALUES ('0197d5a0-0000-7000-8000-000000000003', '0197d5a0-0000-7000-8000-000000000002', 'colonelle', 'ministre du Liptako');
         INSERT INTO meetings (id, title, date, place, agenda, outcome, distribution, createdAt, updatedAt)

@@ -14,9 +14,10 @@ const shown: Record<SearchKind, string> = {
     FROM articles a JOIN texts t ON t.hash = a.textHash WHERE a.id = ?`,
   actors: `SELECT a.name AS title, concat_ws(char(10),
       (SELECT group_concat(concat_ws(', ', concat_ws(' ', rank, title), organisation), char(10))
-       FROM positions WHERE actorId = a.id),
+       FROM positions WHERE actorId IN (SELECT id FROM actors WHERE canonicalId = a.id)),
       a.acronym, a.description,
-      (SELECT group_concat(name, ' · ') FROM actorNames WHERE actorId = a.id)) AS body,
+      (SELECT group_concat(name, ' · ') FROM actorNames
+       WHERE actorId IN (SELECT id FROM actors WHERE canonicalId = a.id))) AS body,
       substr(a.updatedAt, 1, 10) AS day
     FROM actors a WHERE a.id = ?`,
   meetings: `SELECT title, concat_ws(char(10), concat_ws(' · ', place, organiser), agenda, outcome)

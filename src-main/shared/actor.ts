@@ -55,18 +55,42 @@ export const actorSummary = actor.extend({
 })
 export type ActorSummary = z.output<typeof actorSummary>
 
-const sourced = { evidence: z.array(sourcedPassage) }
+/**
+ * A part of an actor as its page shows it: what several actors that were merged say alike is shown
+ * once, with the sources of all. `origins` are the actors whose own it is.
+ */
+const part = { origins: z.array(id), evidence: z.array(sourcedPassage) }
+
+/** An actor that was merged into the one shown. */
+export const mergedActor = z.object({
+  id,
+  name: z.string(),
+  mergedAt: instant,
+  /** The actor it was merged into: the one shown, or another that came with it. */
+  into: z.object({ id, name: z.string() }),
+  /** Itself and those merged into it: what would come apart together. */
+  memberIds: z.array(id),
+})
+export type MergedActor = z.output<typeof mergedActor>
 
 export const openActor = actor.extend({
-  names: z.array(actorName.extend(sourced)),
-  positions: z.array(position.extend(sourced)),
+  names: z.array(
+    actorName.extend({
+      ...part,
+      /** The own name of one of its origins: it cannot be removed. */
+      own: z.boolean(),
+    }),
+  ),
+  positions: z.array(position.extend(part)),
   meetings: z.array(
     z.object({
       meetingId: id,
       title: z.string(),
       date: datedRange.nullable(),
       place: z.string().nullable(),
-      capacity: z.string(),
+      /** The most telling first; several when merged actors were there in several. */
+      capacities: z.array(z.string()).min(1),
+      origins: z.array(id),
     }),
   ),
   statements: z.array(
@@ -76,11 +100,15 @@ export const openActor = actor.extend({
       type: z.string(),
       text: z.string(),
       saidOn: datedRange.nullable(),
-      ...sourced,
+      ...part,
     }),
   ),
   /** Passages that name the actor. */
-  mentions: z.array(sourcedPassage),
+  mentions: z.array(sourcedPassage.extend({ origins: z.array(id) })),
   notes: z.array(z.object({ id, title: z.string() })),
+  /** What was merged into it, latest first. */
+  merged: z.array(mergedActor),
+  /** The actors it was told apart from. */
+  distinctFrom: z.array(z.object({ id, name: z.string(), decidedAt: instant })),
 })
 export type OpenActor = z.output<typeof openActor>

@@ -17,6 +17,8 @@ export const recordKind = z.enum([
   'passages',
   'proposals',
   'actors',
+  'merges',
+  'distinctActors',
   'actorNames',
   'positions',
   'meetings',

@@ -91,6 +91,8 @@ export const openMeeting = meeting.extend({
   ...sourced,
   participations: z.array(
     participation.extend({
+      /** Other capacities of the same actor, when merged actors were there in several. */
+      alsoAs: z.array(capacity),
       actorName: z.string(),
       actorKind: z.string(),
       /** The position held on the day of the meeting. */

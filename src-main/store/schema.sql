@@ -1,4 +1,7 @@
 -- Generated from the migrations; reviewed with them. Do not edit.
+CREATE VIEW shownActors AS
+  SELECT m.id AS memberId, a.id, a.kind, a.name, a.acronym, a.country, a.description, a.createdAt, a.updatedAt
+  FROM actors m JOIN actors a ON a.id = m.canonicalId;
 CREATE TRIGGER journalKeeps BEFORE DELETE ON journal
   BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journalStays BEFORE UPDATE ON journal
@@ -23,7 +26,11 @@ CREATE TABLE actors (
   country TEXT,
   description TEXT NOT NULL,
   createdAt TEXT NOT NULL,
-  updatedAt TEXT NOT NULL
+  updatedAt TEXT NOT NULL,
+  -- The actor this one was merged into; null while it stands by itself.
+  mergedInto TEXT REFERENCES actors(id),
+  -- Who stands for it: the end of the chain of mergedInto, itself when not merged.
+  canonicalId TEXT NOT NULL REFERENCES actors(id)
 ) STRICT;
 CREATE TABLE articleVersions (
   id TEXT PRIMARY KEY,
@@ -95,6 +102,14 @@ CREATE TABLE citations (
   ownerId TEXT NOT NULL,
   passageId TEXT NOT NULL REFERENCES passages(id) ON DELETE CASCADE,
   rankInText INTEGER NOT NULL
+) STRICT;
+CREATE TABLE distinctActors (
+  id TEXT PRIMARY KEY,
+  firstId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+  secondId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+  decidedAt TEXT NOT NULL,
+  UNIQUE (firstId, secondId),
+  CHECK (firstId < secondId)
 ) STRICT;
 CREATE TABLE evidence (
   id TEXT PRIMARY KEY,
@@ -176,6 +191,14 @@ CREATE TABLE meetings (
   updatedAt TEXT NOT NULL,
   dateFrom TEXT GENERATED ALWAYS AS (date ->> 'from') VIRTUAL
 ) STRICT;
+CREATE TABLE merges (
+  id TEXT PRIMARY KEY,
+  survivorId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+  mergedId TEXT NOT NULL UNIQUE REFERENCES actors(id) ON DELETE CASCADE,
+  mergedAt TEXT NOT NULL,
+  -- JSON { fields: { name: { before, after } … }, addedNames }: what the merge changed of the survivor.
+  kept TEXT NOT NULL
+) STRICT;
 CREATE TABLE notes (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
@@ -216,8 +239,7 @@ CREATE TABLE participations (
   meetingId TEXT NOT NULL REFERENCES meetings(id) ON DELETE CASCADE,
   actorId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
   capacity TEXT NOT NULL,
-  rankInList INTEGER NOT NULL,
-  UNIQUE (meetingId, actorId)
+  rankInList INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE passages (
   id TEXT PRIMARY KEY,
@@ -324,6 +346,8 @@ CREATE TABLE watchedFiles (
 ) STRICT;
 CREATE INDEX actorNamesByActor ON actorNames(actorId);
 CREATE INDEX actorNamesByFolded ON actorNames(folded);
+CREATE INDEX actorsByCanonical ON actors(canonicalId);
+CREATE INDEX actorsByMergedInto ON actors(mergedInto) WHERE mergedInto IS NOT NULL;
 CREATE INDEX articleVersionsByArticle ON articleVersions(articleId);
 CREATE INDEX articleVersionsByOriginal ON articleVersions(originalHash);
 CREATE INDEX articleVersionsByText ON articleVersions(textHash);
@@ -335,6 +359,7 @@ CREATE INDEX briefingSectionsByBriefing ON briefingSections(briefingId, rankInBr
 CREATE INDEX briefingsByMeeting ON briefings(meetingId);
 CREATE INDEX citationsByOwner ON citations(ownerKind, ownerId, rankInText);
 CREATE INDEX citationsByPassage ON citations(passageId);
+CREATE INDEX distinctActorsBySecond ON distinctActors(secondId);
 CREATE INDEX evidenceByPassage ON evidence(passageId);
 CREATE INDEX factsByDate ON facts(dateFrom);
 CREATE INDEX factsByMeeting ON facts(meetingId);
@@ -343,9 +368,11 @@ CREATE INDEX journalByRow ON journal(tableName, rowId);
 CREATE INDEX lexiconEntriesByArticle ON lexiconEntries(articleId);
 CREATE INDEX lexiconEntriesByFolded ON lexiconEntries(list, folded);
 CREATE INDEX meetingsByDate ON meetings(dateFrom);
+CREATE INDEX mergesBySurvivor ON merges(survivorId);
 CREATE INDEX originDecisionsByOtherText ON originDecisions(otherTextHash);
 CREATE INDEX originDecisionsByText ON originDecisions(textHash);
 CREATE INDEX participationsByActor ON participations(actorId);
+CREATE INDEX participationsByMeeting ON participations(meetingId, rankInList);
 CREATE INDEX passagesByArticle ON passages(articleId, start);
 CREATE INDEX placesByFolded ON places(folded);
 CREATE INDEX positionsByActor ON positions(actorId);
@@ -376,6 +403,9 @@ CREATE INDEX statementsByMeeting ON statements(meetingId);
 -- journal_citations_delete
 -- journal_citations_insert
 -- journal_citations_update
+-- journal_distinctActors_delete
+-- journal_distinctActors_insert
+-- journal_distinctActors_update
 -- journal_evidence_delete
 -- journal_evidence_insert
 -- journal_evidence_update
@@ -388,6 +418,9 @@ CREATE INDEX statementsByMeeting ON statements(meetingId);
 -- journal_meetings_delete
 -- journal_meetings_insert
 -- journal_meetings_update
+-- journal_merges_delete
+-- journal_merges_insert
+-- journal_merges_update
 -- journal_notes_delete
 -- journal_notes_insert
 -- journal_notes_update

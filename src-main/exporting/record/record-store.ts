@@ -30,7 +30,7 @@ export type WholeRecord = ReturnType<typeof recordStore>
 export function recordStore(db: Database) {
   const total = db
     .prepare<[], number>(
-      `SELECT (SELECT count(*) FROM actors) + (SELECT count(*) FROM meetings)
+      `SELECT (SELECT count(*) FROM actors WHERE canonicalId = id) + (SELECT count(*) FROM meetings)
          + (SELECT count(*) FROM statements) + (SELECT count(*) FROM facts)
          + (SELECT count(*) FROM articles)`,
     )
@@ -44,18 +44,24 @@ export function recordStore(db: Database) {
     .pluck()
   const actors = db.prepare<[], Actor>(
     `SELECT id, kind, name, acronym, country, description, createdAt, updatedAt
-     FROM actors ORDER BY id`,
+     FROM actors WHERE canonicalId = id ORDER BY id`,
   )
+  const members = db
+    .prepare<[string], string>('SELECT id FROM actors WHERE canonicalId = ? ORDER BY id')
+    .pluck()
   const names = db.prepare<[string], ActorName>(
-    'SELECT id, actorId, name, kind FROM actorNames WHERE actorId = ? ORDER BY id',
+    `SELECT n.id, m.canonicalId AS actorId, n.name,
+       iif(n.kind = 'name' AND m.id <> m.canonicalId, 'variant', n.kind) AS kind
+     FROM actors m JOIN actorNames n ON n.actorId = m.id WHERE m.canonicalId = ? ORDER BY n.id`,
   )
   const positions = db.prepare<[string], PositionRow>(
-    `SELECT id, actorId, rank, title, organisation, country, heldFrom, heldTo, firstSeenOn, lastSeenOn
-     FROM positions WHERE actorId = ? ORDER BY id`,
+    `SELECT p.id, m.canonicalId AS actorId, p.rank, p.title, p.organisation, p.country, p.heldFrom,
+       p.heldTo, p.firstSeenOn, p.lastSeenOn
+     FROM actors m JOIN positions p ON p.actorId = m.id WHERE m.canonicalId = ? ORDER BY p.id`,
   )
   const named = db
     .prepare<[string], string>(
-      `SELECT a.id FROM actorNames n JOIN actors a ON a.id = n.actorId
+      `SELECT a.id FROM actorNames n JOIN shownActors a ON a.memberId = n.actorId
        WHERE n.folded = ? AND a.kind <> 'person' ORDER BY a.id LIMIT 1`,
     )
     .pluck()
@@ -64,14 +70,14 @@ export function recordStore(db: Database) {
        distribution, createdAt, updatedAt FROM meetings ORDER BY id`,
   )
   const participations = db.prepare<[string], Omit<RecordParticipation, 'sources'>>(
-    `SELECT p.id, p.meetingId, p.actorId, a.name AS actorName, p.capacity, p.rankInList
-     FROM participations p JOIN actors a ON a.id = p.actorId
+    `SELECT p.id, p.meetingId, a.id AS actorId, a.name AS actorName, p.capacity, p.rankInList
+     FROM participations p JOIN shownActors a ON a.memberId = p.actorId
      WHERE p.meetingId = ? ORDER BY p.rankInList, p.id`,
   )
   const statements = db.prepare<[], StatementRow & { actorName: string | null }>(
-    `SELECT s.id, s.actorId, a.name AS actorName, s.meetingId, s.type, s.text, s.language,
+    `SELECT s.id, a.id AS actorId, a.name AS actorName, s.meetingId, s.type, s.text, s.language,
        s.translation, s.saidOn
-     FROM statements s LEFT JOIN actors a ON a.id = s.actorId ORDER BY s.id`,
+     FROM statements s LEFT JOIN shownActors a ON a.memberId = s.actorId ORDER BY s.id`,
   )
   const facts = db.prepare<[], FactRow>(
     'SELECT id, date, text, meetingId, createdAt FROM facts ORDER BY id',
@@ -87,9 +93,10 @@ export function recordStore(db: Database) {
   )
   const supports = db.prepare<[string], { kind: RecordKind; id: string }>(
     `SELECT DISTINCT iif(n.id IS NULL, e.recordKind, 'actors') AS kind,
-       ifnull(n.actorId, e.recordId) AS id
+       coalesce(s.id, n.actorId, e.recordId) AS id
      FROM passages p JOIN evidence e ON e.passageId = p.id
      LEFT JOIN actorNames n ON e.recordKind = 'actorNames' AND n.id = e.recordId
+     LEFT JOIN shownActors s ON s.memberId = ifnull(n.actorId, e.recordId)
      WHERE p.articleId = ? AND e.dismissedAt IS NULL ORDER BY 1, 2`,
   )
   const sourced = `SELECT e.id, e.recordKind, e.recordId, e.attribute, e.value, e.dismissedAt,
@@ -139,7 +146,7 @@ export function recordStore(db: Database) {
           heldTo: readRange(position.heldTo),
           sources: sourcesOf('positions', position.id),
         })),
-        sources: sourcesOf('actors', actor.id),
+        sources: members.all(actor.id).flatMap((id) => sourcesOf('actors', id)),
       })),
     meetings: (): Iterable<RecordMeeting> =>
       each(meetings.iterate(), (meeting) => ({

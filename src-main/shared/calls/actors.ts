@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actorKind, actorSummary, openActor, position } from '../actor.ts'
 import { call } from '../call.ts'
 import { id } from '../identity.ts'
+import { chosenParts, keptFields, mergePreview, standingMerge } from '../merge.ts'
 import { countryCode } from '../proposal.ts'
 import { created, nothing, one } from './common-shapes.ts'
 
@@ -31,4 +32,28 @@ export const actorsApi = {
   /** Creates the position when it has no id. */
   setPosition: call(position.extend({ id: id.optional() }), created),
   removePosition: call(one, nothing),
+  /** What merging would bring together; changes nothing. */
+  previewMerge: call(z.object({ ids: z.array(id).min(2), survivorId: id }), mergePreview),
+  /**
+   * Merges actors of one kind into a survivor. What each had stays its own, so that it can be taken
+   * apart at any time. Those told apart are merged only when `despiteToldApart`.
+   */
+  merge: call(
+    z.object({
+      survivorId: id,
+      mergedIds: z.array(id).min(1),
+      keep: keptFields,
+      despiteToldApart: z.boolean().default(false),
+    }),
+    one,
+  ),
+  /** Takes a merged actor, with what was merged into it before, apart again. */
+  unmerge: call(z.object({ mergedId: id }), one),
+  /** The merges that stand, by the operation that made them. */
+  merges: call(nothing, z.array(standingMerge)),
+  /** « Ce n’est pas la même personne »: the pair is never proposed as one again. */
+  markDistinct: call(z.object({ ids: z.tuple([id, id]) }), nothing),
+  unmarkDistinct: call(z.object({ ids: z.tuple([id, id]) }), nothing),
+  /** Gives some of an actor's parts to a new actor of the same kind, told apart from it. */
+  split: call(z.object({ id, name: z.string().min(1), parts: chosenParts }), created),
 } as const

@@ -15,6 +15,22 @@ export const errorMessages = messages({
     fr: 'L’élément a changé entre-temps. Relisez-le puis recommencez.',
     en: 'The item has changed in the meantime. Read it again, then try again.',
   },
+  'error.actorsOfDifferentKinds': {
+    fr: 'Seuls des acteurs de même nature se fusionnent : une personne avec une personne, une organisation avec une organisation.',
+    en: 'Only actors of one kind can be merged: a person with a person, an organisation with an organisation.',
+  },
+  'error.actorsToldApart': {
+    fr: '« {first} » et « {second} » ont été déclarés distincts. Confirmez la fusion si c’était une erreur.',
+    en: '“{first}” and “{second}” were told apart. Confirm the merge if that was a mistake.',
+  },
+  'error.nothingToMerge': {
+    fr: 'Il faut au moins deux acteurs différents pour une fusion. Choisissez-en un autre.',
+    en: 'A merge takes at least two different actors. Choose another one.',
+  },
+  'error.nothingToSplit': {
+    fr: 'Choisissez ce qui revient au nouvel acteur : au moins un élément.',
+    en: 'Choose what belongs to the new actor: at least one item.',
+  },
   'error.nothingToUndo': { fr: 'Il n’y a rien à annuler.', en: 'There is nothing to undo.' },
   'error.nothingToRedo': { fr: 'Il n’y a rien à rétablir.', en: 'There is nothing to redo.' },
   'error.emptyText': {

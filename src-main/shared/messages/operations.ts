@@ -78,6 +78,26 @@ export const operationMessages = messages({
     fr: 'Rétablir une valeur écartée pour « {subject} »',
     en: 'Let a value set aside count again for “{subject}”',
   },
+  'operation.mergeActors': {
+    fr: 'Fusionner des acteurs dans « {subject} »',
+    en: 'Merge actors into “{subject}”',
+  },
+  'operation.unmergeActor': {
+    fr: 'Séparer de nouveau « {subject} »',
+    en: 'Take “{subject}” apart again',
+  },
+  'operation.splitActor': {
+    fr: 'Scinder l’acteur « {subject} »',
+    en: 'Split the actor “{subject}”',
+  },
+  'operation.tellActorsApart': {
+    fr: 'Tenir pour distincts : {subject}',
+    en: 'Tell apart: {subject}',
+  },
+  'operation.forgetActorsApart': {
+    fr: 'Ne plus tenir pour distincts : {subject}',
+    en: 'No longer tell apart: {subject}',
+  },
   'operation.editPosition': {
     fr: 'Modifier une fonction de « {subject} »',
     en: 'Edit a position of “{subject}”',

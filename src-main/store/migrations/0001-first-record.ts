@@ -189,8 +189,40 @@ export const firstRecord: Migration = {
         country TEXT,
         description TEXT NOT NULL,
         createdAt TEXT NOT NULL,
-        updatedAt TEXT NOT NULL
+        updatedAt TEXT NOT NULL,
+        -- The actor this one was merged into; null while it stands by itself.
+        mergedInto TEXT REFERENCES actors(id),
+        -- Who stands for it: the end of the chain of mergedInto, itself when not merged.
+        canonicalId TEXT NOT NULL REFERENCES actors(id)
       ) STRICT;
+      CREATE INDEX actorsByCanonical ON actors(canonicalId);
+      CREATE INDEX actorsByMergedInto ON actors(mergedInto) WHERE mergedInto IS NOT NULL;
+      -- Each actor, merged or not, beside the one that stands for it: what is shown of it anywhere.
+      CREATE VIEW shownActors AS
+        SELECT m.id AS memberId, a.id, a.kind, a.name, a.acronym, a.country, a.description, a.createdAt, a.updatedAt
+        FROM actors m JOIN actors a ON a.id = m.canonicalId;
+
+      -- Merges that stand, one for each merged actor. What each had keeps its own actor's id.
+      CREATE TABLE merges (
+        id TEXT PRIMARY KEY,
+        survivorId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+        mergedId TEXT NOT NULL UNIQUE REFERENCES actors(id) ON DELETE CASCADE,
+        mergedAt TEXT NOT NULL,
+        -- JSON { fields: { name: { before, after } … }, addedNames }: what the merge changed of the survivor.
+        kept TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX mergesBySurvivor ON merges(survivorId);
+
+      -- « Ce n’est pas la même personne »: pairs told apart by the analyst, the lesser id first.
+      CREATE TABLE distinctActors (
+        id TEXT PRIMARY KEY,
+        firstId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+        secondId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+        decidedAt TEXT NOT NULL,
+        UNIQUE (firstId, secondId),
+        CHECK (firstId < secondId)
+      ) STRICT;
+      CREATE INDEX distinctActorsBySecond ON distinctActors(secondId);
 
       CREATE TABLE actorNames (
         id TEXT PRIMARY KEY,
@@ -242,9 +274,9 @@ export const firstRecord: Migration = {
         meetingId TEXT NOT NULL REFERENCES meetings(id) ON DELETE CASCADE,
         actorId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
         capacity TEXT NOT NULL,
-        rankInList INTEGER NOT NULL,
-        UNIQUE (meetingId, actorId)
+        rankInList INTEGER NOT NULL
       ) STRICT;
+      CREATE INDEX participationsByMeeting ON participations(meetingId, rankInList);
       CREATE INDEX participationsByActor ON participations(actorId);
 
       CREATE TABLE statements (
