@@ -76,7 +76,7 @@ function dossier() {
 }
 
 describe('the values that sources tell', () => {
-  it('are gathered by what they say, that of the record first', () => {
+  it('are gathered by what they say, that of the record first', async () => {
     const { tell, standing } = dossier()
     tell('actors', { country: 'NE' })
     tell('actors', { country: 'ML' })
@@ -87,7 +87,7 @@ describe('the values that sources tell', () => {
     ])
   })
 
-  it('agree when one says the date less finely, and contradict when the days differ', () => {
+  it('agree when one says the date less finely, and contradict when the days differ', async () => {
     const { tell, standing } = dossier()
     tell('meetings', { date: july })
     tell('meetings', { date: june, place: 'SEGOU' })
@@ -98,7 +98,7 @@ describe('the values that sources tell', () => {
     ])
   })
 
-  it('of an actor are told with those of its positions', () => {
+  it('of an actor are told with those of its positions', async () => {
     const { tell, standing } = dossier()
     tell('positions', { rank: 'colonel', title: 'Ministre' })
     expect(standing('actors')).toEqual([
@@ -107,12 +107,12 @@ describe('the values that sources tell', () => {
     ])
   })
 
-  it('are adopted into the record, and the sources of the other set aside', () => {
+  it('are adopted into the record, and the sources of the other set aside', async () => {
     const { store, calls, tell, standing, ids, positions } = dossier()
     tell('positions', { rank: 'général' })
     tell('positions', { rank: 'colonel' })
     const told = { kind: 'positions', recordId: ids.positions, attribute: 'rank' } as const
-    calls.adopt({ ...told, value: 'colonel' })
+    await calls.adopt({ ...told, value: 'colonel' })
     expect(positions.get(ids.positions).rank).toBe('colonel')
     expect(standing('actors')).toEqual([
       ['rank', 'colonel', 'current', 1],
@@ -123,7 +123,7 @@ describe('the values that sources tell', () => {
     expect(standing('actors').map(([, , is]) => is)).toEqual(['current', 'conflict'])
   })
 
-  it('once set aside are a conflict again when another article tells them', () => {
+  it('once set aside are a conflict again when another article tells them', async () => {
     const { calls, tell, standing, ids } = dossier()
     const told = {
       kind: 'actors',
@@ -132,40 +132,40 @@ describe('the values that sources tell', () => {
       value: 'NE',
     } as const
     tell('actors', { country: 'NE' })
-    calls.dismiss(told)
+    await calls.dismiss(told)
     expect(standing('actors')).toEqual([['country', 'NE', 'dismissed', 1]])
     tell('actors', { country: 'NE' })
     expect(standing('actors')).toEqual([['country', 'NE', 'conflict', 2]])
-    calls.dismiss(told)
-    calls.restore(told)
+    await calls.dismiss(told)
+    await calls.restore(told)
     expect(standing('actors')).toEqual([['country', 'NE', 'conflict', 2]])
   })
 
-  it('of a meeting are written as what they are', () => {
+  it('of a meeting are written as what they are', async () => {
     const { calls, tell, ids, meetings } = dossier()
     const told = { kind: 'meetings', recordId: ids.meetings } as const
     tell('meetings', { date: july, status: 'postponed', place: 'Mopti', country: 'NE' })
-    calls.adopt({ ...told, attribute: 'date', value: july })
-    calls.adopt({ ...told, attribute: 'status', value: 'postponed' })
-    calls.adopt({ ...told, attribute: 'place', value: 'Mopti' })
-    calls.adopt({ ...told, attribute: 'country', value: 'NE' })
+    await calls.adopt({ ...told, attribute: 'date', value: july })
+    await calls.adopt({ ...told, attribute: 'status', value: 'postponed' })
+    await calls.adopt({ ...told, attribute: 'place', value: 'Mopti' })
+    await calls.adopt({ ...told, attribute: 'country', value: 'NE' })
     expect(meetings.get(ids.meetings)).toMatchObject({
       ...{ date: july, status: 'postponed', place: 'Mopti', country: 'NE' },
     })
   })
 
-  it('that no source gives cannot be adopted', () => {
+  it('that no source gives cannot be adopted', async () => {
     const { calls, ids } = dossier()
     expect(() =>
       calls.adopt({ kind: 'actors', recordId: ids.actors, attribute: 'country', value: 'FR' }),
     ).toThrow(expect.objectContaining({ code: 'notFound' }))
   })
 
-  it('go with the actor', () => {
+  it('go with the actor', async () => {
     const { store, tell, ids } = dossier()
     tell('actors', { country: 'NE' })
     tell('positions', { rank: 'colonel' })
-    actorCalls(store).remove({ id: ids.actors })
+    await actorCalls(store).remove({ id: ids.actors })
     expect(store.db.prepare('SELECT count(*) FROM evidence').pluck().get()).toBe(0)
   })
 })

@@ -104,16 +104,9 @@ function text(value: AssertedValue): string {
 }
 
 function meetingParts(attribute: Told['attribute'], value: AssertedValue) {
-  switch (attribute) {
-    case 'date':
-      return { date: dateOf(value) }
-    case 'status':
-      return { status: meetingStatus.parse(text(value)) }
-    case 'place':
-      return { place: text(value) }
-    default:
-      return { country: text(value) }
-  }
+  if (attribute === 'date') return { date: dateOf(value) }
+  if (attribute === 'status') return { status: meetingStatus.parse(text(value)) }
+  return { [attribute]: text(value) }
 }
 
 function dateOf(value: AssertedValue): DatedRange {

@@ -46,8 +46,8 @@ export function weigh(told: readonly Told[], inForce: InForce): Assertion[] {
 
 /** True when two values say the same: names but for accents and case, dates of the same days. */
 export function sameValue(one: AssertedValue, other: AssertedValue): boolean {
-  if (typeof one === 'string' || typeof other === 'string')
-    return typeof one === typeof other && foldName(String(one)) === foldName(String(other))
+  if (typeof one === 'string') return typeof other === 'string' && foldName(one) === foldName(other)
+  if (typeof other === 'string') return false
   return one.from === other.from && one.to === other.to
 }
 

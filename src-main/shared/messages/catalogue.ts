@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { actorsMessages } from './actors.ts'
 import { appMessages } from './app.ts'
 import { articlesMessages } from './articles.ts'
+import { assertionsMessages } from './assertions.ts'
 import { briefingsMessages } from './briefings.ts'
 import { commandLineMessages } from './command-line.ts'
 import { documentMessages } from './document.ts'
@@ -22,6 +23,7 @@ export const catalogue = {
   ...actorsMessages,
   ...appMessages,
   ...articlesMessages,
+  ...assertionsMessages,
   ...briefingsMessages,
   ...commandLineMessages,
   ...documentMessages,
