@@ -66,11 +66,14 @@ export class ArticleList {
 
   async load(): Promise<void> {
     const turn = ++this.#turn
+    const chosen = this.selectedId
     const articles = await this.#notices.attempt(() => this.#client.articles.list({}))
     if (articles === undefined || turn !== this.#turn) return
     this.articles = articles
     this.loaded = true
-    if (!articles.some((article) => article.id === this.selectedId))
+    // One chosen since may have come after this answer.
+    if (chosen !== this.selectedId) return
+    if (!articles.some((article) => article.id === chosen))
       this.select(articles[0]?.id ?? null)
   }
 

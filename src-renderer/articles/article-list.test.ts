@@ -37,6 +37,19 @@ function listOf(...articles: ArticleSummary[]) {
 }
 
 describe('the list of articles', () => {
+  it('keeps an article chosen while an answer from before it came is on its way', async () => {
+    const { list, calls, shown } = listOf(summary('1', 'Gao'))
+    await list.load()
+    const before = list.load()
+    list.select('2')
+    await before
+    expect(list.selectedId).toBe('2')
+    calls.list.mockResolvedValueOnce([summary('1', 'Gao'), summary('2', 'Mopti')])
+    await list.load()
+    expect(list.selected?.title).toBe('Mopti')
+    expect(shown.mock.calls).toEqual([['1'], ['2']])
+  })
+
   it('waits to be seen before it reads again what has changed', async () => {
     const calls = { list: vi.fn(async () => []) }
     const listeners: (() => void)[] = []

@@ -48,18 +48,22 @@ export class Reader {
   readonly #client: Client
   readonly #notices: Notices
   #turn = 0
+  /** The article asked for and not read yet. */
+  #opening: { id: string; currentId: string | null } | null = null
 
   constructor(client: Client, notices: Notices, onChange: OnChange) {
     this.#client = client
     this.#notices = notices
     onChange(['articles', 'passages', 'proposals'], () => {
-      if (this.article) void this.open(this.article.id, this.currentId)
+      const { id, currentId } = this.#opening ?? { id: this.article?.id, currentId: this.currentId }
+      if (id) void this.open(id, currentId)
     })
   }
 
   /** Shows an article, brought to one of its passages when given. Null shows none. */
   async open(id: string | null, currentId: string | null = null): Promise<void> {
     const turn = ++this.#turn
+    this.#opening = id === null ? null : { id, currentId }
     if (id === null) {
       this.article = null
       return
@@ -75,6 +79,7 @@ export class Reader {
       return [null, []] as const
     })
     if (turn !== this.#turn) return
+    this.#opening = null
     this.article = article
     this.items = items.filter((item) => item.status !== 'rejected')
     this.currentId = currentId
