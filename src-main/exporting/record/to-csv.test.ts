@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate'
+import { unzipSync } from 'fflate/browser'
 import { describe, expect, it } from 'vitest'
 import type { Store } from '../../store/open-store.ts'
 import { csvLine } from './csv-cells.ts'

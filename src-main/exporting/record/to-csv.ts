@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate } from 'fflate'
+import { Zip, ZipDeflate } from 'fflate/browser'
 import { csvLine } from './csv-cells.ts'
 import { recordTables, type RecordTable } from './csv-tables.ts'
 import type { RecordWriter } from './record-format.ts'
