@@ -11,21 +11,39 @@ const PAST: Record<Language, RegExp> = {
 }
 /** Words right before a date that point one way whatever the verbs around. */
 const FUTURE_BEFORE: Record<Language, RegExp> = {
-  fr: /(?<!\p{L})(?:au plus tard|d[’']ici(?: à| au| le)?|rendez-vous(?: est pris)?(?: pour)?|prévue?s?|attendue?s?|fixée?s?|programmée?s?|reportée?s?|décalée?s?|repoussée?s?|annoncée?s? pour)(?:[^\S\n](?:le|la|au|les|à|pour|en|dès|dans))*[^\S\n]?$/iu,
-  en: /(?<!\p{L})(?:no later than|by|due|scheduled for|set for|planned for|until)(?:[^\S\n](?:on|in|the|for|early|late|mid|end of|beginning of|middle of))*[^\S\n]?$/iu,
+  fr: /(?<!\p{L})(?:au plus tard|à l[’']approche d(?:e|u|es)|promise?s?|sortie|parution|rentrée|d[’']ici(?: à| au| le)?|rendez-vous(?: est pris)?(?: pour)?|prévue?s?|attendue?s?|fixée?s?|programmée?s?|reportée?s?|décalée?s?|repoussée?s?|annoncée?s? pour)(?:[^\S\n](?:le|la|au|les|à|pour|en|dès|dans))*[^\S\n]?$/iu,
+  en: /(?<!\p{L})(?:no later than|by|due|expected|slated for|scheduled for|set for|planned for|until)(?:[^\S\n](?:on|in|the|for|early|late|mid|end of|beginning of|middle of))*[^\S\n]?$/iu,
 }
 const PAST_BEFORE: Record<Language, RegExp> = {
-  fr: /(?<!\p{L})(?:depuis|remonte|\p{L}{3,}(?:ée?s?|ies?|is|ues?|us?)(?<!prévue?s?|attendue?s?))(?:[^\S\n](?:le|la|au|les|à|en|dès|dans))*[^\S\n]?$/iu,
+  fr: /(?<!\p{L})(?:depuis|remonte|\p{L}{3,}(?:ée?s?|ies?|is|ues?|us?)(?<!prévue?s?|attendue?s?|promise?s?|eau|lieu|jeu|puis|mais|fois|mois|avis|[bclnrs]ités?|autés?|ertés?))(?:[^\S\n](?:le|la|au|les|à|en|dès|dans))*[^\S\n]?$/iu,
   en: /(?<!\p{L})(?:since|\p{L}{2,}ed|held|met|ended|signed)(?:[^\S\n](?:on|in|the|early|late))*[^\S\n]?$/iu,
 }
+
+/** An auxiliary before the participle: surely told of the past. */
+const TOLD =
+  /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|été|was|were|had|has|have)[^\S\n]+(?:\p{L}+[^\S\n]+){1,3}$/iu
 
 /** A participle after these is not told of the past: « sera fermé le 20 ». */
 const TO_COME =
   /(?<!\p{L})(?:sera|seront|serait|seraient|être|aura|auront|will be|would be|to be|shall be)[^\S\n]+(?:\p{L}+[^\S\n]+){1,4}$/iu
 
-/** What was planned and did not happen may lie behind or ahead. */
+/** Which way words point: `behind` for certain, or at what was planned and is called off. */
+export type Told = Direction | 'behind' | 'planned'
+
+/** What was planned and is called off may lie behind or ahead. */
 const CALLED_OFF =
   /(?<!\p{L})(?:(?:(?:a|ont|avait|avaient)[^\S\n](?:finalement[^\S\n])?été|est|sont)[^\S\n](?:finalement[^\S\n]|officiellement[^\S\n])?|(?:has|have|had)[^\S\n]been[^\S\n])(?:annulée?s?|reportée?s?|décalée?s?|ajournée?s?|cancelled|postponed)(?!\p{L})/iu
+
+const DONE =
+  '(?:\\p{L}+ée?s?|\\p{L}+ie?s?|tenue?s?|rendue?s?|ouverte?s?|commencé|eu[^\\S\\n]lieu|venue?s?|vue?s?|parue?s?|remise?s?(?![^\\S\\n]en))(?!\\p{L})'
+/** A term that passed: « prévu pour le 18 février, n’est pas achevé », “due in March, has still not begun”. */
+const MISSED: Record<Language, RegExp> = {
+  fr: new RegExp(
+    `^[^.;:]{0,50}?(?:n[’'](?:est|a|ont|avait|avaient|était|étaient)|ne[^\\S\\n](?:sont|s[’']est|se[^\\S\\n]sont))[^\\S\\n](?:(?:toujours|encore)[^\\S\\n])?(?:pas|jamais)[^\\S\\n](?:(?:encore|toujours)[^\\S\\n])?(?:été[^\\S\\n])?(?!annul|report|confirm|menac|compromis)${DONE}`,
+    'u',
+  ),
+  en: /^[^.;:]{0,50}?(?:has|have|had|is|are|was|were)[^\S\n](?:still[^\S\n])?(?:not|never)(?:[^\S\n]yet)?[^\S\n](?:been[^\S\n])?(?!cancel|postpon|confirm)\p{L}+(?:ed|en|un|ne|ld|pt|ut)(?!\p{L})/u,
+}
 
 /** Distance from the nearest match to the span, further behind a comma and much further behind a quotation mark. */
 function distance(pattern: RegExp, sentence: string, start: number, end: number): number {
@@ -36,7 +54,7 @@ function distance(pattern: RegExp, sentence: string, start: number, end: number)
     const gap = stop <= start ? sentence.slice(stop, start) : sentence.slice(end, match.index)
     const far = /[«»“”"]/.test(gap)
       ? 300
-      : /[,;:–—(]|(?<!\p{L})(?:qu[e’']|that)(?!\p{L}{2})/u.test(gap)
+      : /[,;:–—(]|(?<!\p{L})(?:qu[’']|(?:que|that)(?!\p{L}))/u.test(gap)
         ? 25
         : 0
     best = Math.min(best, gap.length + far)
@@ -55,14 +73,18 @@ export function directionOf(
   start: number,
   end: number,
   language: Language,
-): Direction {
+): Told {
   const before = sentence.slice(Math.max(0, start - 40), start)
-  const ahead = CALLED_OFF.test(sentence.slice(end)) ? 'unknown' : 'future'
-  if (FUTURE_BEFORE[language].test(before)) return ahead
-  if (PAST_BEFORE[language].test(before) && !TO_COME.test(before)) return 'past'
+  const after = sentence.slice(end)
+  const ahead = CALLED_OFF.test(after) ? 'planned' : 'future'
+  if (FUTURE_BEFORE[language].test(before)) return MISSED[language].test(after) ? 'behind' : ahead
+  if (PAST_BEFORE[language].test(before) && !TO_COME.test(before))
+    return TOLD.test(before) ? 'behind' : 'past'
   const future = distance(FUTURE[language], sentence, start, end)
   const past = distance(PAST[language], sentence, start, end)
   if (future !== Infinity || past !== Infinity) return future < past ? ahead : 'past'
   const rest = `${sentence.slice(0, start)} ${sentence.slice(end)}`
+  // « Séance du 12 novembre »: the day of what a head names, behind or ahead.
+  if (/\p{L}{4,}[^\S\n](?:du|des|of)[^\S\n]$/u.test(before)) return 'unknown'
   return /\p{L}{3,}\s+\p{L}+\s+\p{L}/u.test(rest) ? 'unknown' : 'future'
 }

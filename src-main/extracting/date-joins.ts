@@ -50,6 +50,14 @@ const FRENCH: readonly Join[] = [
   },
 ]
 
+/** Words before a date of any kind that make a longer one of it, in French. */
+const TERM = new RegExp(
+  `(?<![\\p{L}\\p{N}])d[’']ici${S}(?:(?:à${S})?(?:la${S}|le${S}|l[’'])|au${S}|à${S})?$`,
+  'iu',
+)
+const NIGHT = new RegExp(`(?<![\\p{L}\\p{N}])nuit${S}(?:d[eu]${S})?$`, 'iu')
+const AROUND = new RegExp(`(?<![\\p{L}\\p{N}])vers${S}(?:la${S}|le${S}|l[’'])?$`, 'iu')
+
 const ENGLISH: readonly Join[] = [
   {
     pattern: new RegExp(
@@ -96,6 +104,11 @@ export function joinDates(
   for (const [index, mention] of mentions.entries()) {
     // « Année suivante » within « décembre de l’année suivante ».
     if (mention.start < (joined.at(-1)?.end ?? 0) && joined.at(-1)?.yearsOn !== undefined) continue
+    const term = language === 'fr' ? longer(text, mention) : null
+    if (term !== null) {
+      keep(joined, term)
+      continue
+    }
     if (!isDay(mention.reading) && mention.reading.type !== 'month') {
       keep(joined, mention)
       continue
@@ -123,6 +136,26 @@ export function joinDates(
     keep(joined, whole)
   }
   return joined
+}
+
+/** « D’ici au 31 mai », « nuit du 3 au 4 », « vers la mi-août »; null for a date that stands for itself. */
+function longer(text: string, mention: DateMention): DateMention | null {
+  const from = Math.max(0, mention.start - 24)
+  const opening =
+    /^(?:le|du|au|de)\s/iu.exec(text.slice(mention.start, mention.start + 4))?.[0] ?? ''
+  const before = text.slice(from, mention.start) + opening
+  const { reading, end, rule } = mention
+  const term = TERM.exec(before)
+  if (term !== null)
+    return { start: from + term.index, end, reading: { type: 'until', of: reading }, rule }
+  const nights =
+    reading.type === 'days' || reading.type === 'weekdays' || reading.type === 'dayOfMonth'
+  const night = nights ? NIGHT.exec(before) : null
+  if (night !== null) return { ...mention, start: from + night.index }
+  const around = /^(?:day|month|year|season|dayOfMonth)$/.test(reading.type)
+    ? AROUND.exec(before)
+    : null
+  return around === null ? null : { ...mention, start: from + around.index }
 }
 
 /** A joined date takes the place of the shorter ones it covers. */

@@ -135,8 +135,21 @@ export function nthWeekday(
   return day <= last ? range(day, day, 'day') : null
 }
 
-/** The nth week of a month: the first is the one that holds its first Thursday, the last its last whole one. */
-export function weekOfMonth(index: number, year: number, month: number): Range | null {
+/**
+ * The nth week of a month. Told in a sentence it is the nth seven days, the last the last seven. The words alone, an
+ * appointment, mean a week from a Monday: the first is the one that holds the first Thursday, the last its last whole one.
+ */
+export function weekOfMonth(
+  index: number,
+  year: number,
+  month: number,
+  alone: boolean,
+): Range | null {
+  if (!alone) {
+    const last = lastDayOf(year, month)
+    const from = index < 0 ? last - 6 : index * 7 - 6
+    return range(isoDay(year, month, from), isoDay(year, month, Math.min(from + 6, last)), 'week')
+  }
   const day =
     index < 0 ? nthWeekday(-1, 6, year, month)?.from : nthWeekday(index, 3, year, month)?.from
   if (day === undefined || day === null) return null
@@ -177,14 +190,11 @@ export function feastRange(feast: Feast, year: number): Range | null {
   return range(day, day, 'day')
 }
 
-/** A Hijri day or month, give or take a day: the moon decides. */
+/** A Hijri day or month, which the moon may move by a day. */
 export function hijriRange(year: number, month: number, day: number | null): Range | null {
   const from = fromHijri(year, month, day ?? 1)
-  const to = fromHijri(year, month, day ?? lastHijriDay(year, month))
-  if (from === null || to === null) return null
-  return day === null
-    ? range(from, to, 'month', true)
-    : range(addDays(from, -1), addDays(to, 1), 'day', true)
+  const to = day === null ? fromHijri(year, month, lastHijriDay(year, month)) : from
+  return range(from, to, day === null ? 'month' : 'day', true)
 }
 
 /** The Hijri day or month that begins in a Gregorian year, the first one when there are two. */
@@ -196,14 +206,30 @@ export function hijriIn(year: number, month: number, day: number | null): Range 
   return null
 }
 
-export function away(anchor: string, unit: Unit, offset: number): Range | null {
-  if (unit === 'day') return range(addDays(anchor, offset), addDays(anchor, offset), 'day')
-  if (unit === 'week')
-    return range(addDays(anchor, offset * 7), addDays(anchor, offset * 7), 'day', true)
-  if (unit === 'month' || unit === 'quarter' || unit === 'semester') {
-    const day = addMonths(anchor, offset * { month: 1, quarter: 3, semester: 6 }[unit])
-    return range(day, day, 'day', true)
-  }
-  const { year, month } = partsOf(addMonths(anchor, offset * (unit === 'decade' ? 120 : 12)))
+/** From so many years on, nobody means the month: « il y a dix ans ». */
+const ROUND_YEARS = 5
+
+/**
+ * A length of time away from a day, or from a longer date: « il y a trois mois » means that month, « deux semaines plus tard »
+ * that week, Monday to Sunday. A term is the very day; an appointment, the words alone, too, but of years it is the month.
+ */
+export function away(
+  base: Range,
+  unit: Unit,
+  offset: number,
+  meant: 'about' | 'alone' | 'term',
+): Range | null {
+  const start = offset < 0 ? base.from : base.to
+  if (start === null) return null
+  if (unit === 'day') return range(addDays(start, offset), addDays(start, offset), 'day')
+  const size = { week: 0, month: 1, quarter: 3, semester: 6, year: 12, decade: 120 }[unit]
+  const day = unit === 'week' ? addDays(start, offset * 7) : addMonths(start, offset * size)
+  const { year, month } = partsOf(day)
+  const long = unit === 'year' || unit === 'decade'
+  if (meant === 'term' || (meant === 'alone' && !long)) return range(day, day, 'day', true)
+  const whole = unit === 'decade' || Math.abs(offset) >= ROUND_YEARS || base.precision === 'year'
+  if (long && whole && meant === 'about') return months(year, 1, year, 12, 'year', true)
+  if (unit === 'week') return range(mondayOf(day), addDays(mondayOf(day), 6), 'week', true)
+  if (unit === 'quarter' || unit === 'semester') return unitRange(start, unit, offset)
   return months(year, month, year, month, 'month', true)
 }

@@ -30,9 +30,19 @@ export type DateReading =
   /** The nth century; without number, the one before that of the article. */
   | { type: 'century'; index: number | null }
   /** The calendar unit some units away from now: « la semaine dernière » is week, −1. */
-  | { type: 'unit'; unit: Unit; offset: number; part?: Part; span?: number }
-  /** A length of time away from now: « il y a deux ans » is year, −2. */
-  | { type: 'away'; unit: Unit; offset: number }
+  | {
+      type: 'unit'
+      unit: Unit
+      offset: number
+      part?: Part
+      span?: number
+      /** Counted from the date told just before: « le mois suivant ». */
+      told?: true
+    }
+  /** A length of time away from now: « il y a deux ans » is year, −2; `exact` for a term (« sous huitaine »). */
+  | { type: 'away'; unit: Unit; offset: number; exact?: true }
+  /** From now to the end of a date: « d’ici à la fin du mois ». */
+  | { type: 'until'; of: DateReading }
   | {
       type: 'weekday'
       weekday: number
@@ -48,8 +58,8 @@ export type DateReading =
   | { type: 'weekOfMonth' | 'halfOfMonth'; index: number; month: number; year: number | null }
   /** A day, or run of days, of a month that is not named; `offset` counts months from now. */
   | { type: 'dayOfMonth'; from: number; to: number; offset?: number }
-  /** « de lundi à jeudi ». */
-  | { type: 'weekdays'; from: number; to: number }
+  /** « de lundi à jeudi », « samedi et dimanche ». */
+  | { type: 'weekdays'; from: number; to: number; side?: 'last' | 'next' }
   /** Some days, weeks, months away from another date: « deux jours après Noël ». */
   | { type: 'shifted'; of: DateReading; unit: Unit; offset: number }
   /** Counted from the date told just before, else from now: « le lendemain », « deux jours plus tard ». */
@@ -94,6 +104,7 @@ export function needsAnchor(reading: DateReading): boolean {
     case 'shifted':
     case 'holding':
     case 'edge':
+    case 'until':
       return needsAnchor(reading.of)
     case 'unit':
     case 'away':

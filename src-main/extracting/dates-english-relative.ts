@@ -98,12 +98,43 @@ export const englishRelative: DatePattern[] = [
     'giu',
   ),
   pattern(
-    `the${S}(?<way>previous|next|following)${S}day`,
+    `(?:the${S})?(?<date>(?<way>previous|preceding|following)${S}(?<unit>week|month|quarter|year))`,
+    'relative',
+    ({ groups = {} }) => ({
+      type: 'unit',
+      unit: unitOf(groups['unit']),
+      offset: groups['way']?.toLowerCase() === 'following' ? 1 : -1,
+      told: true,
+    }),
+    'giu',
+  ),
+  pattern(
+    `(?:(?:from|between)${S})?(?<first>${W})${S}(?<link>to|through|until|and)${S}(?<last>${W})(?!,?${S}(?:\\d|${M}))`,
+    'relative',
+    ({ 0: text, groups = {} }) => {
+      const from = WEEKDAYS.indexOf((groups['first'] ?? '').toLowerCase())
+      const to = WEEKDAYS.indexOf((groups['last'] ?? '').toLowerCase())
+      const apart = groups['link'] === 'and' && !/^between/i.test(text) && to !== (from + 1) % 7
+      return from === to || apart ? null : { type: 'weekdays', from, to }
+    },
+  ),
+  pattern(
+    `(?:the|that)${S}(?<way>previous|next|following|same|very)${S}(?:day|evening|night|morning)`,
     'relative',
     ({ groups = {} }) => ({
       type: 'following',
       unit: 'day',
-      offset: groups['way']?.toLowerCase() === 'previous' ? -1 : 1,
+      offset: { previous: -1, same: 0, very: 0 }[groups['way']?.toLowerCase() ?? ''] ?? 1,
+    }),
+    'giu',
+  ),
+  pattern(
+    `the${S}day${S}(?<way>before|after)(?=[^\\S\\n]*(?:[.,;:)!?”"\\n]|$)|${S}(?:in|at|with|by|that)${S})`,
+    'relative',
+    ({ groups = {} }) => ({
+      type: 'following',
+      unit: 'day',
+      offset: groups['way']?.toLowerCase() === 'before' ? -1 : 1,
     }),
     'giu',
   ),

@@ -1,4 +1,4 @@
-import type { DatePattern } from './date-reading.ts'
+import type { DatePattern, DateReading } from './date-reading.ts'
 import { HIJRI_MONTH, hijriMonthOf } from './hijri.ts'
 import {
   S,
@@ -22,10 +22,18 @@ import {
   pattern,
 } from './french-date-words.ts'
 
+/** A day of the month in figures, where « le premier » would be somebody. */
+const BARE = '(?:1[\\s]?er|1ᵉʳ|[0-3]?\\d)'
 const ENDS = '(?=[^\\S\\n]*(?:[.,;:)!?»\\n]|$))'
 
 function offsetOf(side: string | undefined): number {
   return side === undefined ? 0 : sideOf(side) === 'last' ? -1 : 1
+}
+
+/** A day of a month that is not named. */
+function oneDay({ groups = {} }: RegExpExecArray): DateReading | null {
+  const day = dayOf(groups['day'])
+  return day > 0 && day < 32 ? { type: 'dayOfMonth', from: day, to: day } : null
 }
 
 /** Parts of weeks, months and years, days whose month is not named, runs of weekdays. */
@@ -59,13 +67,14 @@ export const frenchParts: DatePattern[] = [
     },
   ),
   pattern(
-    `(?:(?:de|du|entre(?:${S}le)?)${S})?(?<first>${W})${S}(?<link>à|au|et|jusqu[’']à|jusqu[’']au)${S}(?<last>${W})(?!${S}(?:\\p{N}|derni|prochain|passé))`,
+    `(?:(?:de|du|entre(?:${S}le)?)${S})?(?<first>${W})${S}(?<link>à|au|et|jusqu[’']à|jusqu[’']au)${S}(?<last>${W})(?:${S}(?<side>derniers|prochains|passés))?(?!${S}(?:\\p{N}|derni|prochain|passé|suivant))`,
     'relative',
     ({ 0: text, groups = {} }) => {
       const from = WEEKDAYS.indexOf((groups['first'] ?? '').toLowerCase())
       const to = WEEKDAYS.indexOf((groups['last'] ?? '').toLowerCase())
-      const listed = groups['link'] === 'et' && !/^entre/iu.test(text)
-      return from === to || listed ? null : { type: 'weekdays', from, to }
+      const apart = groups['link'] === 'et' && !/^entre/iu.test(text) && to !== (from + 1) % 7
+      const side = sideOf(groups['side'])
+      return from === to || apart ? null : { type: 'weekdays', from, to, ...(side && { side }) }
     },
   ),
   pattern(
@@ -84,22 +93,25 @@ export const frenchParts: DatePattern[] = [
       return day > 0 && day < 32 ? { type: 'dayOfMonth', from: day, to: day } : null
     },
   ),
-  // A bare number after « le » or « au » is a day where what follows tells where, when or what for.
   pattern(
-    `(?<=(?:tien(?:dra|t)|réunir|rencontrer|recevra|présentera|attendue?|prévue?s?|fixée?s?|reportée?s?|décalée?s?|repoussée?s?|avancée?s?|reprogrammée?s?|convoquée?s?|déjà|[-\\p{L}]{3,})[^\\S\\n])(?:le|au)${S}(?<date>(?<day>${D}))(?=${S}(?:à|pour|par|avec|un|une|en)${S}\\p{L})`,
-    'relative',
+    `(?:à|dès|depuis|avant|après|pour|jusqu[’']à|d[’']ici(?:${S}à)?)${S}la${S}(?<date>rentrée(?:${S}scolaire)?(?:${S}(?:de${S})?(?<year>${Y})|${S}(?<side>dernière|prochaine))?)(?!${S}\\p{Ll}+(?:aire|elle)(?!\\p{L}))`,
+    'month',
     ({ groups = {} }) => {
-      const day = dayOf(groups['day'])
-      return day > 0 && day < 32 ? { type: 'dayOfMonth', from: day, to: day } : null
+      const side = sideOf(groups['side'])
+      const year = yearOf(groups['year'])
+      return { type: 'month', month: 9, year, ...(side && { side }) }
     },
   ),
+  // A bare number after « le » or « au » is a day where what follows tells where, when or what for, or ends the clause.
   pattern(
-    `(?<=(?:attendue?|prévue?s?|fixée?s?|reportée?s?|décalée?s?|repoussée?s?|avancée?s?|reprogrammée?s?|convoquée?s?|tête-à-tête|\\p{L}{3,}),?[^\\S\\n])(?<date>(?:le|au)${S}(?<day>${D}))${ENDS}(?![.,]\\d)`,
+    `(?<=\\p{L}{2,},?[^\\S\\n])(?<date>(?:le|au)${S}(?<day>${BARE}))(?:(?=${S}(?:à|pour|par|avec|un|une|en|puis|et|mais|comme|lors|dans|devant|au${S}(?:matin|soir))(?!\\p{L}))|${ENDS}(?![.,]\\d))`,
     'relative',
-    ({ groups = {} }) => {
-      const day = dayOf(groups['day'])
-      return day > 0 && day < 32 ? { type: 'dayOfMonth', from: day, to: day } : null
-    },
+    oneDay,
+  ),
+  pattern(
+    `(?<=[.!?…»:;][^\\S\\n])(?<date>le${S}(?<day>${BARE}))(?=,[^\\S\\n])`,
+    'relative',
+    oneDay,
   ),
   pattern(
     `(?<=[\\p{Ll}’']{3,}[^\\S\\n])d(?:e${S}|[’'])(?<date>(?<month>janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre))(?!${S}(?:${Y}|dernier|prochain|de${S}l[’']))`,
@@ -107,7 +119,7 @@ export const frenchParts: DatePattern[] = [
     ({ groups = {} }) => ({ type: 'month', year: null, month: monthOf(groups['month']) }),
   ),
   pattern(
-    `(?:cours${S}des${S})?(?<count>${COUNT})${S}(?<edge>premiers|derniers)${S}mois${S}(?:de${S}(?:l[’'](?:an(?:née)?${S})?)?)(?<year>${Y})`,
+    `(?<count>${COUNT})${S}(?<edge>premiers|derniers)${S}mois${S}(?:de${S}(?:l[’'](?:an(?:née)?${S})?)?)(?<year>${Y})`,
     'month',
     ({ groups = {} }) => {
       const count = countOf(groups['count'])
@@ -169,7 +181,7 @@ export const frenchParts: DatePattern[] = [
     }),
   ),
   pattern(
-    `(?:mois${S}d[eu]${S}|(?:pendant|avant|après|durant|début|fin|pour)${S}(?:le|du)${S}|approche${S}du${S})(?<date>(?<month>${HIJRI_MONTH}))(?!${S}1[34]\\d{2})`,
+    `(?:mois${S}d[eu]${S}|(?:pendant|avant|après|durant|début|fin|pour)${S}(?:le|du)${S}|(?:à${S}l[’'])?approche${S}du${S})(?<date>(?<month>${HIJRI_MONTH}))(?!${S}1[34]\\d{2})`,
     'relative',
     ({ groups = {} }) => ({
       type: 'hijri',

@@ -50,7 +50,7 @@ export const frenchPeriods: DatePattern[] = [
     }),
   ),
   pattern(
-    `(?:(?:au|cet|ce|cette|en|le|du|depuis${S}le)${S}|(?:à${S}|depuis${S}|dès${S}|de${S})?l[’'])(?<date>(?<season>printemps|été|automne|hiver)(?:${S}(?<side>dernier|prochain|passé))?)(?!${S}(?:${Y}|de${S}${Y}))`,
+    `(?:(?:au|en|le|du|depuis${S}le)${S}|(?:à${S}|depuis${S}|dès${S}|de${S})?l[’']|(?=cet?${S}))(?<date>(?:cet?${S})?(?<season>printemps|été|automne|hiver)(?:${S}(?<side>dernier|prochain|passé))?)(?!${S}(?:${Y}|de${S}${Y}))`,
     'period',
     ({ groups = {} }) => {
       const side = sideOf(groups['side'])
@@ -84,6 +84,18 @@ export const frenchPeriods: DatePattern[] = [
     type: 'century',
     index: null,
   })),
+  pattern(`(?:l[’'])?(?<date>année${S}(?<year>${Y}))(?!\\p{N})`, 'year', ({ groups = {} }) => ({
+    type: 'year',
+    year: Number(groups['year']),
+  })),
+  pattern(
+    `(?:années|exercices|campagnes|saisons|budgets)${S}(?<date>(?<from>${Y})(?:${S}(?:à|et|ou)${S}|[-–])(?<to>${Y}))(?!\\p{N})`,
+    'year',
+    ({ groups = {} }) => {
+      const [from, to] = [Number(groups['from']), Number(groups['to'])]
+      return from < to ? { type: 'years', from, to } : null
+    },
+  ),
   pattern(`(?<part>${PART})?(?<year>${Y})(?!\\p{N})`, 'year', (match, text) => {
     const part = partOf(match.groups?.['part'])
     const year = Number(match.groups?.['year'])

@@ -7,7 +7,8 @@ import {
   OF_YEAR,
   WEEKDAYS,
   COUNT,
-  UNIT,
+  COUNTED,
+  lengthOf,
   monthOf,
   yearOf,
   countOf,
@@ -38,6 +39,11 @@ export const frenchRelative: DatePattern[] = [
     unit: 'day',
     offset: 0,
   })),
+  pattern(`(?:le|ce)${S}(?:soir|matin|jour)${S}même|la${S}nuit${S}même`, 'relative', () => ({
+    type: 'following',
+    unit: 'day',
+    offset: 0,
+  })),
   pattern(`la${S}nuit${S}dernière`, 'relative', () => ({ type: 'unit', unit: 'day', offset: -1 })),
   pattern(
     `(?:la${S}|le${S}|l[’'])?(?<date>(?<unit>semaine|mois|trimestre|semestre|an|année|décennie)${S}(?<side>${SIDE}))`,
@@ -46,6 +52,7 @@ export const frenchRelative: DatePattern[] = [
       type: 'unit',
       unit: unitOf(groups['unit']),
       offset: sideOf(groups['side']) === 'last' ? -1 : 1,
+      ...(/^(?:suiv|précéd|d[’'])/iu.test(groups['side'] ?? '') && { told: true as const }),
     }),
   ),
   pattern(
@@ -67,34 +74,47 @@ export const frenchRelative: DatePattern[] = [
     }),
   ),
   pattern(
-    `(?:il${S}y${S}a|voilà|voici|ça${S}fait)${S}(?:environ${S}|près${S}de${S}|à${S}peine${S}|tout${S}juste${S}|(?:un${S}peu${S})?(?:plus|moins)${S}d(?:e${S}|[’']))?(?<count>${COUNT})${S}(?<unit>${UNIT})`,
+    `(?:il${S}y${S}a|voilà|voici|ça${S}fait)${S}(?:environ${S}|près${S}de${S}|à${S}peine${S}|tout${S}juste${S}|(?:un${S}peu${S})?(?:plus|moins)${S}d(?:e${S}|[’']))?${COUNTED}`,
     'relative',
-    ({ groups = {} }) => ({
-      type: 'away',
-      unit: unitOf(groups['unit']),
-      offset: -countOf(groups['count']),
-    }),
+    ({ groups = {} }) => {
+      const { unit, count } = lengthOf(groups)
+      return { type: 'away', unit, offset: -count }
+    },
+  ),
+  pattern(`dans${S}(?:environ${S})?${COUNTED}`, 'relative', ({ groups = {} }) => {
+    const { unit, count } = lengthOf(groups)
+    return { type: 'away', unit, offset: count }
+  }),
+  pattern(
+    `(?:d[’']ici${S}(?:à${S})?|sous${S}|dans${S}les${S})(?:environ${S})?${COUNTED}`,
+    'relative',
+    ({ groups = {} }) => {
+      const { unit, count } = lengthOf(groups)
+      return { type: 'until', of: { type: 'away', unit, offset: count, exact: true } }
+    },
   ),
   pattern(
-    `(?:dans|d[’']ici)${S}(?:environ${S})?(?<count>${COUNT})${S}(?<unit>${UNIT})`,
+    `(?<way>d[’']ici|sous|dans|il${S}y${S}a)${S}(?:une${S})?(?<days>huitaine|dizaine|quinzaine)(?!${S}d)`,
     'relative',
-    ({ groups = {} }) => ({
-      type: 'away',
-      unit: unitOf(groups['unit']),
-      offset: countOf(groups['count']),
-    }),
+    ({ groups = {} }) => {
+      // « Huit jours » are a week, in spite of the word.
+      const days = { huitaine: 7, dizaine: 10 }[groups['days']?.toLowerCase() ?? ''] ?? 14
+      const way = groups['way']?.toLowerCase() ?? ''
+      const offset = way.startsWith('il') ? -days : days
+      const of = { type: 'away' as const, unit: 'day' as const, offset, exact: true as const }
+      return way === 'dans' || offset < 0 ? of : { type: 'until', of }
+    },
   ),
   pattern(
-    `(?<count>${COUNT})${S}(?<unit>${UNIT})${S}(?:(?<before>plus${S}tôt|auparavant|avant(?=[^\\S\\n]*(?:[.,;:)!?»\\n]|$)))|plus${S}tard|après(?=[^\\S\\n]*(?:[.,;:)!?»\\n]|$)))`,
+    `${COUNTED}${S}(?:(?<before>plus${S}tôt|auparavant|avant(?=[^\\S\\n]*(?:[.,;:)!?»\\n]|$)))|plus${S}tard|après(?=[^\\S\\n]*(?:[.,;:)!?»\\n]|$)))`,
     'relative',
-    ({ groups = {} }) => ({
-      type: 'following',
-      unit: unitOf(groups['unit']),
-      offset: countOf(groups['count']) * (groups['before'] === undefined ? 1 : -1),
-    }),
+    ({ groups = {} }) => {
+      const { unit, count } = lengthOf(groups)
+      return { type: 'following', unit, offset: groups['before'] === undefined ? count : -count }
+    },
   ),
   pattern(
-    `(?:(?<eve>la${S}veille)|l[’'](?<twice>avant-veille)|le${S}(?<after>sur)?lendemain)(?:${S}(?:matin|soir))?(?!${S}(?:de|du|des|d[’']|à${S}la|au${S}\\p{L}))`,
+    `(?:(?:la|cette)${S}|l[’']|le${S}|au${S}|dès${S}le${S})(?<date>(?<eve>veille)|(?<twice>avant-veille)|(?<after>sur)?lendemain)(?:${S}(?:matin|soir))?(?!${S}(?:de|du|des|d[’']|à${S}la|au${S}\\p{L}))`,
     'relative',
     ({ groups = {} }) => ({
       type: 'following',
@@ -119,7 +139,7 @@ export const frenchRelative: DatePattern[] = [
     },
   ),
   pattern(
-    `(?:le${S}|ce${S})?(?<date>week(?:-|${S})?end(?:${S}(?<side>dernier|prochain|passé))?)`,
+    `(?:le${S})?(?<date>(?:ce${S})?week(?:-|${S})?end(?:${S}(?<side>dernier|prochain|passé))?)`,
     'relative',
     ({ groups = {} }) => {
       const side = sideOf(groups['side'])

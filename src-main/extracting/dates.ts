@@ -1,11 +1,13 @@
 import type { Language } from '../shared/language.ts'
 import { addDays, isoDay, partsOf } from './calendar.ts'
+import { baseOf, inOneBreath, weekOfDiary, type Placed } from './date-bases.ts'
 import { joinDates } from './date-joins.ts'
 import { findDates, needsAnchor, type DateMention } from './date-reading.ts'
 import { englishDates } from './dates-english.ts'
 import { frenchDates } from './dates-french.ts'
 import type { DatedMention } from './reading.ts'
-import { directionOf } from './date-direction.ts'
+import { directionOf, type Told } from './date-direction.ts'
+import type { Range } from './date-ranges.ts'
 import { resolveDate, type Direction } from './resolve-dates.ts'
 import { spanAt } from './sentences.ts'
 import type { Span } from './tokens.ts'
@@ -31,6 +33,9 @@ function yearOfSentence(dated: readonly DatedMention[], sentence: Span | undefin
   return earlier?.value.from ? partsOf(earlier.value.from).year : null
 }
 
+/** The days of a date, and whether its year is told. */
+type Dated = Range & { hasYear?: boolean }
+
 interface Context {
   text: string
   language: Language
@@ -38,6 +43,8 @@ interface Context {
   publishedOn: string | null
   /** Day after the latest full date of the text; only used when nothing better is known. */
   inferred: string | null
+  /** Nothing but one date. */
+  alone: boolean
 }
 
 /** Whether a date alone opens a paragraph that goes on: the entry of a chronology, which looks back. */
@@ -48,7 +55,7 @@ function isHeading(text: string, around: Span, span: Span): boolean {
 }
 
 /** Which way the sentence of a date looks, seen from the date. */
-function directionIn({ text, language, sentences }: Context, span: Span): Direction {
+function directionIn({ text, language, sentences }: Context, span: Span): Told {
   const around = sentences[spanAt(sentences, span.start)] ?? span
   if (isHeading(text, around, span)) return 'past'
   // A sentence as long as a book has no verb that speaks of this date further than this.
@@ -57,24 +64,9 @@ function directionIn({ text, language, sentences }: Context, span: Span): Direct
   return directionOf(words, span.start - from, span.end - from, language)
 }
 
-/** « Le lendemain », « jeudi suivant » and « le 17 » count from the day told just before. */
-function countedFrom(
-  mention: DateMention,
-  before: readonly DatedMention[],
-  { text, sentences }: Context,
-): string | null {
-  const last = before.at(-1)
-  if (last === undefined || last.value.precision !== 'day') return null
-  const { type } = mention.reading
-  if (type === 'following') return mention.start - last.end > 600 ? null : last.value.to
-  const same = spanAt(sentences, last.start) === spanAt(sentences, mention.start)
-  const next = /[^\S\n]suivante?$/iu.test(text.slice(mention.start, mention.end))
-  return same && (type === 'dayOfMonth' || (type === 'weekday' && next)) ? last.value.to : null
-}
-
 /** The middle of the year that « de la même année » and « de l’année suivante » mean. */
-function yearToldBefore({ yearsOn }: DateMention, before: readonly DatedMention[]): string | null {
-  const last = before.at(-1)?.value.from
+function yearToldBefore({ yearsOn }: DateMention, before: readonly Placed[]): string | null {
+  const last = before.at(-1)?.dated.value.from
   return yearsOn === undefined || last == null ? null : isoDay(partsOf(last).year + yearsOn, 7, 1)
 }
 
@@ -87,72 +79,103 @@ const CONFIDENCE = {
   period: 0.9,
 }
 
+/** What was planned and is called off was to come; without a verb words like « lundi » look back. */
+function sideOf(told: Told, mention: DateMention): Direction {
+  if (told === 'behind') return 'past'
+  if (told === 'planned') return mention.rule === 'relative' ? 'future' : 'unknown'
+  const yearly = /^(?:feast|hijri)$/.test(mention.reading.type)
+  return told === 'unknown' && mention.rule === 'relative' && !yearly ? 'past' : told
+}
+
+/** The days of a date whose words leave out the year or count from another, by the day of the article. */
+function anchored(
+  mention: DateMention,
+  before: readonly Placed[],
+  context: Context,
+  publishedOn: string,
+): Dated | null {
+  const { text, sentences, language, alone } = context
+  const { reading } = mention
+  const told = directionIn(context, mention)
+  const direction = reading.type === 'until' ? 'future' : sideOf(told, mention)
+  const around = sentences[spanAt(sentences, mention.start)]
+  if (reading.type === 'weekday' && around && isHeading(text, around, mention)) {
+    const week = weekOfDiary(before)
+    const day = week && resolveDate(reading, publishedOn, direction, { base: week })
+    if (day) return day
+  }
+  const breath = inOneBreath(mention, before.at(-1), text, sentences, language, direction)
+  if (breath !== null && (breath.from ?? '') <= publishedOn) return { ...breath, hasYear: true }
+  const base = baseOf(mention, before, text, sentences, publishedOn, direction)
+  return resolveDate(reading, publishedOn, direction, {
+    alone,
+    sure: told === 'behind',
+    ...(base && { base }),
+  })
+}
+
 function place(
   mention: DateMention,
-  before: readonly DatedMention[],
+  before: readonly Placed[],
   context: Context,
-): DatedMention | null {
-  const asWritten = context.text.slice(mention.start, mention.end)
+): (DatedMention & { hasYear?: boolean }) | null {
+  const { text, publishedOn } = context
+  const asWritten = text.slice(mention.start, mention.end)
   const rule = `date.${needsAnchor(mention.reading) && mention.rule === 'full' ? 'yearless' : mention.rule}`
-  const base = { start: mention.start, end: mention.end }
-  if (!needsAnchor(mention.reading)) {
-    const value = resolveDate(mention.reading, null, 'unknown')
-    return (
-      value && {
-        ...base,
-        value: { ...value, asWritten },
-        rule,
-        confidence: CONFIDENCE[mention.rule],
-      }
-    )
+  const found = (
+    value: Dated | null,
+    confidence: number,
+    told: { rule: string; yearInferred?: true } = { rule },
+  ): (DatedMention & { hasYear?: boolean }) | null => {
+    if (value === null) return null
+    const { from, to, precision, approximate } = value
+    const inferred = told.yearInferred && { yearInferred: true }
+    return {
+      start: mention.start,
+      end: mention.end,
+      value: { from, to, precision, approximate, asWritten, ...inferred },
+      rule: told.rule,
+      confidence,
+      ...('hasYear' in value && { hasYear: true }),
+    }
   }
-  const sentence = context.sentences[spanAt(context.sentences, mention.start)]
+  const sure = CONFIDENCE[mention.rule]
+  if (mention.reading.type === 'until' && publishedOn === null)
+    return place({ ...mention, reading: mention.reading.of }, before, context)
+  if (!needsAnchor(mention.reading)) {
+    const value = resolveDate(mention.reading, publishedOn, 'unknown', { alone: context.alone })
+    return found(value && { ...value, hasYear: true }, sure)
+  }
   const told = yearToldBefore(mention, before)
   if (told !== null) {
     const value = resolveDate(mention.reading, told, 'unknown')
-    if (value) return { ...base, value: { ...value, asWritten }, rule, confidence: 0.85 }
+    if (value) return found({ ...value, hasYear: true }, 0.85)
   }
-  const direction = directionIn(context, mention)
-  if (context.publishedOn !== null) {
-    const fallback = direction === 'unknown' && mention.rule === 'relative' ? 'past' : direction
-    const anchor = countedFrom(mention, before, context) ?? context.publishedOn
-    const value = resolveDate(mention.reading, anchor, fallback)
-    return (
-      value && {
-        ...base,
-        value: { ...value, asWritten },
-        rule,
-        confidence: CONFIDENCE[mention.rule] - 0.05,
-      }
-    )
-  }
+  if (publishedOn !== null)
+    return found(anchored(mention, before, context, publishedOn), sure - 0.05)
   if (mention.rule === 'relative') return null
-  const year = yearOfSentence(before, sentence)
+  const year = yearOfSentence(
+    before.map(({ dated }) => dated),
+    context.sentences[spanAt(context.sentences, mention.start)],
+  )
   if (year !== null) {
     const value = resolveDate(mention.reading, isoDay(year, 7, 1), 'unknown')
-    return (
-      value && {
-        ...base,
-        value: { ...value, asWritten },
-        rule: 'date.year-from-sentence',
-        confidence: 0.75,
-      }
-    )
+    return found(value, 0.75, { rule: 'date.year-from-sentence' })
   }
   if (context.inferred === null) {
     if (resolveDate(mention.reading, '2024-01-01', 'unknown') === null) return null
-    const value = { from: null, to: null, precision: 'day' as const, approximate: false, asWritten }
-    return { ...base, value, rule: 'date.year-unknown', confidence: 0.5 }
+    const value = { from: null, to: null, precision: 'day' as const, approximate: false }
+    return found(value, 0.5, { rule: 'date.year-unknown' })
   }
   const value = resolveDate(mention.reading, context.inferred, 'future')
-  return (
-    value && {
-      ...base,
-      value: { ...value, asWritten, yearInferred: true },
-      rule: 'date.year-inferred',
-      confidence: 0.6,
-    }
-  )
+  return found(value, 0.6, { rule: 'date.year-inferred', yearInferred: true })
+}
+
+/** Whether a text is nothing but one date: an appointment somebody notes, told of nothing. */
+function isAlone(text: string, mentions: readonly DateMention[]): boolean {
+  const [first, second] = mentions
+  if (first === undefined || second !== undefined || text.length > 60) return false
+  return !/\p{L}{4}/u.test(text.slice(0, first.start) + text.slice(first.end))
 }
 
 /** All dates of a text with the days they stand for, resolved on the publication day and never on the clock. */
@@ -165,7 +188,14 @@ export function readDates(
   const patterns = language === 'fr' ? frenchDates : englishDates
   const mentions = joinDates(text, findDates(text, patterns), language)
   const published = publishedOn ?? statedPublication(text, mentions)
-  const context: Context = { text, language, sentences, publishedOn: published, inferred: null }
+  const context: Context = {
+    text,
+    language,
+    sentences,
+    publishedOn: published,
+    inferred: null,
+    alone: isAlone(text, mentions),
+  }
   const full = mentions.flatMap((each) =>
     needsAnchor(each.reading) ? [] : (place(each, [], context) ?? []),
   )
@@ -175,12 +205,14 @@ export function readDates(
     .sort()
     .at(-1)
   if (latest !== undefined && latest !== '') context.inferred = addDays(latest, 1)
-  const dated: DatedMention[] = []
+  const placed: Placed[] = []
   for (const mention of mentions) {
-    const placed = place(mention, dated, context)
-    if (placed) dated.push(placed)
+    const each = place(mention, placed, context)
+    if (each === null) continue
+    const { hasYear = false, ...dated } = each
+    placed.push({ dated, reading: mention.reading, hasYear })
   }
-  return dated
+  return placed.map(({ dated }) => dated)
 }
 
 function isPastTense(mention: DatedMention, context: Context): boolean {

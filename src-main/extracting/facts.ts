@@ -1,3 +1,4 @@
+import { daysBetween } from './calendar.ts'
 import { chainFacts, cutBefore } from './fact-chains.ts'
 import {
   clauseFact,
@@ -159,5 +160,14 @@ export function findFacts(
     for (const fact of factsOf(reading, span, dated, near, marks))
       facts.push(spoken ? { ...fact, rule: 'fact.spoken', confidence: 0.65 } : fact)
   }
-  return facts.sort((a, b) => a.start - b.start || a.end - b.end)
+  facts.sort((a, b) => a.start - b.start || a.end - b.end)
+  return facts.filter((fact, at) => !repeats(fact, facts[at - 1]))
+}
+
+/** “… than when he had arrived the day before”: days side by side in one clause tell one event. */
+function repeats(fact: FoundFact, earlier: FoundFact | undefined): boolean {
+  if (earlier?.start !== fact.start || earlier.end !== fact.end) return false
+  if (fact.rule === 'fact.chain') return false
+  const [one, other] = [earlier.value.date.from, fact.value.date.from]
+  return one !== null && other !== null && Math.abs(daysBetween(one, other)) <= 1
 }

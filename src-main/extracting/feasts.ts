@@ -6,7 +6,7 @@ const FRENCH_FEASTS: readonly [string, Feast][] = [
   ['(?:jour de )?no[ëe]l', { month: 12, day: 25 }],
   ['lendemain de noël', { month: 12, day: 26 }],
   [
-    "réveillon(?: du (?:nouvel an|jour de l[’']an|31 décembre))|(?:la )?saint[- ]sylvestre",
+    "réveillon(?: du (?:nouvel an|jour de l[’']an|31 décembre))|saint[- ]sylvestre",
     { month: 12, day: 31 },
   ],
   ["(?:jour de l[’']an|nouvel an|1er de l[’']an)", { month: 1, day: 1 }],
@@ -36,12 +36,15 @@ const FRENCH_FEASTS: readonly [string, Feast][] = [
   ["(?:jeudi de l[’'])?ascension", { afterEaster: 39 }],
   ['(?:dimanche de )?pentecôte', { afterEaster: 49 }],
   ['lundi de pentecôte', { afterEaster: 50 }],
-  ['aïd[ -](?:el|al)[ -](?:fitr|fitir)|(?:fête de la )?korité', { hijriMonth: 10, hijriDay: 1 }],
   [
-    'aïd[ -](?:el|al)[ -](?:kébir|kebir|adha)|tabaski|fête du mouton',
+    "(?:fête de l[’'])?aïd[ -](?:el|al|es|as|e)[ -](?:fitr|fitir|séghir|seghir)|(?:fête (?:du ramadan|de la (?:korité|rupture du jeûne)))|korité",
+    { hijriMonth: 10, hijriDay: 1 },
+  ],
+  [
+    "(?:fête de l[’'])?aïd[ -](?:el|al)[ -](?:kébir|kebir|kabir|adha|idha)|(?:fête de la )?tabaski|fête du (?:mouton|sacrifice)",
     { hijriMonth: 12, hijriDay: 10 },
   ],
-  ['mawlid|mouloud|maouloud|gamou', { hijriMonth: 3, hijriDay: 12 }],
+  ['(?:fête du )?(?:mawlid|mouloud|maouloud|gamou)', { hijriMonth: 3, hijriDay: 12 }],
   ['achoura', { hijriMonth: 1, hijriDay: 10 }],
 ]
 
@@ -65,8 +68,8 @@ const ENGLISH_FEASTS: readonly [string, Feast][] = [
   ['Good Friday', { afterEaster: -2 }],
   ['Easter(?: Sunday)?', { afterEaster: 0 }],
   ['Easter Monday', { afterEaster: 1 }],
-  ['Eid al-Fitr', { hijriMonth: 10, hijriDay: 1 }],
-  ['Eid al-Adha', { hijriMonth: 12, hijriDay: 10 }],
+  ['Eid[ -](?:al|ul)[ -]Fitr|Eid(?! al| ul)', { hijriMonth: 10, hijriDay: 1 }],
+  ['Eid[ -](?:al|ul)[ -]Adha|Tabaski', { hijriMonth: 12, hijriDay: 10 }],
 ]
 
 /** Before a feast: no letter, and no first name that makes a name of it (« Jean Noël »). */

@@ -28,16 +28,24 @@ export const D = '(?:1[\\s]?er|1ᵉʳ|premier|[0-3]?\\d)'
 export const Y = '(?:1[0-9]|20|21)\\d{2}'
 export const OF_YEAR = `(?:,?${S}(?:de${S}l[’']an(?:née)?${S}|de${S}|en${S})?(?<year>${Y})(?!\\p{N}))`
 export const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
-export const COUNT =
-  '(?:\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|cent)'
-const COUNTS: Record<string, number> = Object.fromEntries(
-  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'
-    .split(' ')
-    .map((word, index) => [word, index + 1]),
-)
-Object.assign(COUNTS, { une: 1, vingt: 20, trente: 30, quarante: 40, cinquante: 50, cent: 100 })
-export const UNIT =
-  '(?:jours?|semaines?|mois|trimestres?|semestres?|ans?|années?|décennies?|quinzaine)'
+const ONES = 'un deux trois quatre cinq six sept huit neuf'.split(' ')
+const TEENS = 'dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ')
+const TENS = { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60 }
+const GROUPS = { huitaine: 8, dizaine: 10, douzaine: 12, quinzaine: 15, vingtaine: 20 }
+const MORE_GROUPS = { trentaine: 30, quarantaine: 40, cinquantaine: 50, centaine: 100 }
+const COUNTS: Record<string, number> = {
+  une: 1,
+  cent: 100,
+  ...Object.fromEntries([...ONES, ...TEENS].map((word, index) => [word, index + 1])),
+  ...TENS,
+  ...GROUPS,
+  ...MORE_GROUPS,
+}
+/** A number of days or years in figures or words, « une vingtaine d’ » included. */
+export const COUNT = `(?:\\d{1,3}|(?:une${S})?(?:${[...Object.keys(GROUPS), ...Object.keys(MORE_GROUPS)].join('|')})|(?:${Object.keys(TENS).join('|')})(?:-(?:et-)?(?:une|${[...TEENS.toReversed(), ...ONES].join('|')}))?|une|cent|${[...TEENS.toReversed(), ...ONES].join('|')})`
+export const UNIT = '(?:jours?|semaines?|mois|trimestres?|semestres?|ans?|années?|décennies?)'
+/** « Trois mois », « une vingtaine d’années », « deux ans et demi ». */
+export const COUNTED = `(?<count>${COUNT})(?:${S}d(?:e${S}|[’'])|${S})(?<unit>${UNIT})(?<half>${S}et${S}demie?)?`
 
 export const MONTHS = MONTH_WORDS.map((words) => new RegExp(`^(?:${words})$`, 'iu'))
 
@@ -54,7 +62,20 @@ export function yearOf(word: string | undefined): number | null {
 }
 
 export function countOf(word: string | undefined): number {
-  return word === undefined ? 1 : (COUNTS[word.toLowerCase()] ?? Number(word))
+  if (word === undefined) return 1
+  const key = word.toLowerCase().replace(/^une[^\S\n]+/u, '')
+  const known = COUNTS[key]
+  if (known !== undefined) return known
+  const [tens = '', ...rest] = key.split('-')
+  const ones = rest.filter((part) => part !== 'et').join('-')
+  return ones === '' ? Number(key) : (COUNTS[tens] ?? 0) + (COUNTS[ones] ?? 0)
+}
+
+/** A length of time as COUNTED reads it. */
+export function lengthOf(groups: Partial<Record<string, string>>): { unit: Unit; count: number } {
+  const [unit, count] = [unitOf(groups['unit']), countOf(groups['count'])]
+  if (groups['half'] === undefined || (unit !== 'year' && unit !== 'month')) return { unit, count }
+  return unit === 'year' ? { unit: 'month', count: count * 12 + 6 } : { unit, count }
 }
 
 export function unitOf(word: string | undefined): Unit {

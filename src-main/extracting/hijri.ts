@@ -1,34 +1,51 @@
-import { addDays } from './calendar.ts'
+import { addDays, daysBetween } from './calendar.ts'
 
 /**
- * The Hijri calendar by arithmetic (the civil or tabular calendar: eleven leap years in a cycle of thirty). Sighting the
- * moon may move a month by a day or two, so that what it gives is always an approximation.
+ * The Hijri calendar of Umm al-Qura, as ICU carries it (a table for the years 1300 to 1600, arithmetic beyond). Sighting the
+ * moon may move a month by a day, so that what it gives is an approximation.
  */
 
-/** First day of the Hijri year 1, as a day of the Gregorian calendar carried backwards. */
+/** A day near the first of the Hijri year 1: near enough to look for the right one. */
 const EPOCH = '0622-07-19'
+const MEAN_MONTH = 29.530588
 
-/** Days before the first of a month, in its year: months of thirty and twenty-nine days in turn. */
-function daysBeforeMonth(month: number): number {
-  return Math.ceil(29.5 * (month - 1))
+let calendar: Intl.DateTimeFormat | undefined
+
+/** The Hijri month of a Gregorian day, counted through the years from Muharram of a year 0, and its day. */
+function hijriPartsOf(day: string): { months: number; day: number } {
+  calendar ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  })
+  const parts = calendar.formatToParts(new Date(`${day}T00:00:00Z`))
+  const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value)
+  return { months: part('year') * 12 + part('month') - 1, day: part('day') }
 }
 
-function daysBeforeYear(year: number): number {
-  return (year - 1) * 354 + Math.floor((3 + 11 * year) / 30)
-}
-
-function isLeap(year: number): boolean {
-  return (14 + 11 * year) % 30 < 11
+/** The Gregorian day on which a Hijri month begins. */
+function firstOfMonth(months: number): string {
+  let day = addDays(EPOCH, Math.round((months - 12) * MEAN_MONTH))
+  // The estimate lands within the month or just beside it; a second look settles it.
+  for (let guard = 0; guard < 4; guard += 1) {
+    const parts = hijriPartsOf(day)
+    if (parts.months === months) return addDays(day, 1 - parts.day)
+    day = addDays(day, parts.months < months ? 31 - parts.day : -parts.day)
+  }
+  return day
 }
 
 export function lastHijriDay(year: number, month: number): number {
-  return month % 2 === 1 || (month === 12 && isLeap(year)) ? 30 : 29
+  const months = year * 12 + month - 1
+  return daysBetween(firstOfMonth(months), firstOfMonth(months + 1))
 }
 
 /** The Gregorian day of a Hijri one, or null when the calendar has no such day. */
 export function fromHijri(year: number, month: number, day: number): string | null {
-  if (year < 1 || month < 1 || month > 12 || day < 1 || day > lastHijriDay(year, month)) return null
-  return addDays(EPOCH, daysBeforeYear(year) + daysBeforeMonth(month) + day - 1)
+  if (year < 1 || year > 1600 || month < 1 || month > 12 || day < 1 || day > 30) return null
+  if (day === 30 && lastHijriDay(year, month) < 30) return null
+  return addDays(firstOfMonth(year * 12 + month - 1), day - 1)
 }
 
 /** The Hijri years that begin in or just before a Gregorian year and may hold days of it, earliest first. */

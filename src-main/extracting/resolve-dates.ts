@@ -1,13 +1,5 @@
-import {
-  addDays,
-  daysBetween,
-  addMonths,
-  isoDay,
-  mondayOf,
-  partsOf,
-  weekdayOf,
-} from './calendar.ts'
-import type { DateReading, DayWords } from './date-reading.ts'
+import { addDays, daysBetween, isoDay, mondayOf, partsOf } from './calendar.ts'
+import type { DateReading } from './date-reading.ts'
 import {
   type Range,
   range,
@@ -26,6 +18,7 @@ import {
   weekOfMonth,
   yearPart,
 } from './date-ranges.ts'
+import { dayOfMonth, dayRange, weekdayRange, weekdaysRange, weekdayWithin } from './resolve-days.ts'
 
 /** Which way the words around a date point. */
 export type Direction = 'past' | 'future' | 'unknown'
@@ -35,7 +28,8 @@ function inBestYear(
   anchor: string,
   direction: Direction,
   make: (year: number) => Range | null,
-  side?: 'last' | 'next',
+  side: 'last' | 'next' | undefined,
+  sure: boolean,
 ): Range | null {
   const { year } = partsOf(anchor)
   const candidates = [year - 2, year - 1, year, year + 1].flatMap((each) => make(each) ?? [])
@@ -43,8 +37,8 @@ function inBestYear(
   const future = candidates.filter((each) => ((side ? each.from : each.to) ?? '') >= anchor)
   if (direction === 'past') {
     const [before, after] = [past.at(-1), future[0]]
-    const swapped =
-      side === undefined && before && after && isFar(anchor, before) && isNear(anchor, after)
+    const byDay = before !== undefined && /^(?:day|month)$/.test(before.precision)
+    const swapped = !sure && byDay && after && isFar(anchor, before) && isNear(anchor, after)
     return (swapped ? after : before) ?? null
   }
   if (direction === 'future') return future[0] ?? null
@@ -61,64 +55,6 @@ function isNear(anchor: string, { from }: Range): boolean {
   return from !== null && Math.abs(daysBetween(anchor, from)) < 75
 }
 
-function dayRange(from: DayWords, to: DayWords, year: number): Range | null {
-  const toYear = to.year ?? year
-  const crosses = from.month > to.month ? toYear - 1 : toYear
-  const [start, end] = [
-    isoDay(from.year ?? crosses, from.month, from.day),
-    isoDay(toYear, to.month, to.day),
-  ]
-  return start !== null && end !== null && start <= end ? range(start, end, 'day') : null
-}
-
-/** A day, or run of days, of a month that the words do not name: of this month, the next or the last. */
-function dayOfMonth(
-  reading: Extract<DateReading, { type: 'dayOfMonth' }>,
-  anchor: string,
-  direction: Direction,
-): Range | null {
-  const { from, to, offset } = reading
-  const at = (months: number): Range | null => {
-    const { year, month } = partsOf(addMonths(anchor.slice(0, 8) + '01', months))
-    return range(isoDay(year, month, from), isoDay(year, month, to), 'day')
-  }
-  if (offset !== undefined) return at(offset)
-  const candidates = [-2, -1, 0, 1, 2].flatMap((each) => at(each) ?? [])
-  if (direction === 'past')
-    return candidates.findLast((each) => (each.from ?? '') <= anchor) ?? null
-  return candidates.find((each) => (each.to ?? '') >= anchor) ?? null
-}
-
-function weekdayRange(
-  reading: Extract<DateReading, { type: 'weekday' }>,
-  anchor: string,
-  direction: Direction,
-): Range | null {
-  const { weekday, side, weeks = 0, dayOfMonth } = reading
-  if (dayOfMonth !== undefined) {
-    for (let distance = 0; distance < 400; distance += 1) {
-      const signs = direction === 'future' ? [1] : direction === 'past' ? [-1] : [-1, 1]
-      for (const sign of signs) {
-        const day = addDays(anchor, sign * distance)
-        if (weekdayOf(day) === weekday && partsOf(day).day === dayOfMonth)
-          return range(day, day, 'day')
-      }
-    }
-    return null
-  }
-  if (side === 'week') {
-    const day = addDays(mondayOf(anchor), weeks * 7 + weekday)
-    return range(day, day, 'day')
-  }
-  const ahead = (weekday - weekdayOf(anchor) + 7) % 7
-  const behind = (weekdayOf(anchor) - weekday + 7) % 7
-  const past = side === 'last' ? -(behind || 7) : -behind
-  const future = (side === 'next' ? ahead || 7 : ahead) + weeks * 7
-  const backwards = side === 'last' || (side !== 'next' && direction === 'past')
-  const day = addDays(anchor, backwards ? past : future)
-  return range(day, day, 'day')
-}
-
 function withSide(reading: { side?: 'last' | 'next' }, direction: Direction): Direction {
   return reading.side === 'last' ? 'past' : reading.side === 'next' ? 'future' : direction
 }
@@ -131,6 +67,20 @@ function yearTold(
   return yearOffset === undefined || anchor === null ? year : partsOf(anchor).year + yearOffset
 }
 
+/** What else is known of the words of a date. */
+export interface Surroundings {
+  /** The date told just before that these words count from. */
+  base?: Range
+  /** Nothing but these words: an appointment rather than a story. */
+  alone?: boolean
+  /** The word right before the date tells its direction. */
+  sure?: boolean
+}
+
+function oneDay(day: string): Range {
+  return { from: day, to: day, precision: 'day', approximate: false }
+}
+
 /**
  * The days a reading stands for. A missing year is taken near the anchor (the article's publication day, or a day inferred
  * from the text); a relative date without anchor, or a day no calendar has, gives null.
@@ -139,6 +89,7 @@ export function resolveDate(
   reading: DateReading,
   anchor: string | null,
   direction: Direction,
+  { base, alone = false, sure = false }: Surroundings = {},
 ): Range | null {
   const near = (
     year: number | null,
@@ -146,7 +97,15 @@ export function resolveDate(
     side: { side?: 'last' | 'next' } = {},
   ): Range | null => {
     if (year !== null) return make(year)
-    return anchor === null ? null : inBestYear(anchor, withSide(side, direction), make, side.side)
+    return anchor === null
+      ? null
+      : inBestYear(
+          anchor,
+          withSide(side, direction),
+          make,
+          side.side,
+          sure || side.side !== undefined,
+        )
   }
   switch (reading.type) {
     case 'day': {
@@ -196,14 +155,19 @@ export function resolveDate(
         reading.index ?? (anchor === null ? 0 : Math.floor((partsOf(anchor).year - 1) / 100))
       return index < 1 ? null : months((index - 1) * 100 + 1, 1, index * 100, 12, 'century')
     }
-    case 'unit':
-      return anchor === null
+    case 'unit': {
+      const from = (reading.offset < 0 ? base?.from : base?.to) ?? anchor
+      return from === null
         ? null
-        : unitRange(anchor, reading.unit, reading.offset, reading.part, reading.span)
-    case 'away':
-      return anchor === null ? null : away(anchor, reading.unit, reading.offset)
+        : unitRange(from, reading.unit, reading.offset, reading.part, reading.span)
+    }
+    case 'away': {
+      const meant = reading.exact ? 'term' : alone ? 'alone' : 'about'
+      return anchor === null ? null : away(oneDay(anchor), reading.unit, reading.offset, meant)
+    }
     case 'weekday':
-      return anchor === null ? null : weekdayRange(reading, anchor, direction)
+      if (base !== undefined && reading.side === 'near') return weekdayWithin(reading.weekday, base)
+      return anchor === null ? null : weekdayRange(reading, base?.to ?? anchor, direction)
     case 'weekend': {
       if (anchor === null) return null
       const saturday = addDays(mondayOf(anchor), 5 + reading.offset * 7)
@@ -216,30 +180,23 @@ export function resolveDate(
         nthWeekday(reading.index, reading.weekday, year, reading.month),
       )
     case 'weekOfMonth':
-      return near(reading.year, (year) => weekOfMonth(reading.index, year, reading.month))
+      return near(reading.year, (year) => weekOfMonth(reading.index, year, reading.month, alone))
     case 'halfOfMonth':
       return near(reading.year, (year) => halfOfMonth(reading.index, year, reading.month))
     case 'dayOfMonth':
-      return anchor === null ? null : dayOfMonth(reading, anchor, direction)
-    case 'weekdays': {
+      return anchor === null ? null : dayOfMonth(reading, anchor, direction, base)
+    case 'weekdays':
+      return anchor === null ? null : weekdaysRange(reading, anchor, direction)
+    case 'following': {
       if (anchor === null) return null
-      const first = weekdayRange(
-        { type: 'weekday', weekday: reading.from, side: 'near' },
-        anchor,
-        direction,
-      )
-      const length = (reading.to - reading.from + 7) % 7
-      return first?.from ? range(first.from, addDays(first.from, length), 'day') : null
+      const from = base ?? oneDay(anchor)
+      return away(from, reading.unit, reading.offset, alone ? 'alone' : 'about')
     }
-    case 'following':
-      if (anchor === null) return null
-      return reading.unit === 'day' || reading.unit === 'week'
-        ? away(anchor, reading.unit, reading.offset)
-        : shifted(
-            { from: anchor, to: anchor, precision: 'day', approximate: false },
-            reading.unit,
-            reading.offset,
-          )
+    case 'until': {
+      const of = resolveDate(reading.of, anchor, 'future', { alone })
+      const ahead = of?.to != null && anchor !== null && anchor <= of.to
+      return of && (ahead ? { ...of, from: anchor } : of)
+    }
     case 'shifted': {
       const of = resolveDate(reading.of, anchor, direction)
       return of && shifted(of, reading.unit, reading.offset)
