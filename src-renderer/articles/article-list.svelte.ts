@@ -73,8 +73,7 @@ export class ArticleList {
     this.loaded = true
     // One chosen since may have come after this answer.
     if (chosen !== this.selectedId) return
-    if (!articles.some((article) => article.id === chosen))
-      this.select(articles[0]?.id ?? null)
+    if (!articles.some((article) => article.id === chosen)) this.select(articles[0]?.id ?? null)
   }
 
   select(id: string | null): void {
