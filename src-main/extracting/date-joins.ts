@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language.ts'
+import { datePattern } from './date-pattern.ts'
 import type { DateMention, DateReading } from './date-reading.ts'
 import * as english from './english-date-words.ts'
 import * as french from './french-date-words.ts'
@@ -14,7 +15,7 @@ const { S } = french
 
 const FRENCH: readonly Join[] = [
   {
-    pattern: new RegExp(
+    pattern: datePattern(
       `(?<![\\p{L}\\p{N}-])(?<count>${french.COUNT})${S}(?<unit>${french.UNIT})${S}(?<way>avant|après)${S}(?:l(?:e|a)${S}|l[’'])?$`,
       'iu',
     ),
@@ -26,7 +27,7 @@ const FRENCH: readonly Join[] = [
     }),
   },
   {
-    pattern: new RegExp(
+    pattern: datePattern(
       `(?<![\\p{L}\\p{N}-])(?<which>lendemain|surlendemain|veille|avant-veille)${S}d(?:u${S}|e${S}(?:la${S}|l[’'])?|[’'])$`,
       'iu',
     ),
@@ -38,7 +39,7 @@ const FRENCH: readonly Join[] = [
     }),
   },
   {
-    pattern: new RegExp(
+    pattern: datePattern(
       `(?<![\\p{L}\\p{N}-])(?<which>semaine|week[- ]?end)${S}(?:du${S}|d[’'])(?:(?:${french.W})${S})?$`,
       'iu',
     ),
@@ -51,16 +52,16 @@ const FRENCH: readonly Join[] = [
 ]
 
 /** Words before a date of any kind that make a longer one of it, in French. */
-const TERM = new RegExp(
+const TERM = datePattern(
   `(?<![\\p{L}\\p{N}])d[’']ici${S}(?:(?:à${S})?(?:la${S}|le${S}|l[’'])|au${S}|à${S})?$`,
   'iu',
 )
-const NIGHT = new RegExp(`(?<![\\p{L}\\p{N}])nuit${S}(?:d[eu]${S})?$`, 'iu')
-const AROUND = new RegExp(`(?<![\\p{L}\\p{N}])vers${S}(?:la${S}|le${S}|l[’'])?$`, 'iu')
+const NIGHT = datePattern(`(?<![\\p{L}\\p{N}])nuit${S}(?:d[eu]${S})?$`, 'iu')
+const AROUND = datePattern(`(?<![\\p{L}\\p{N}])vers${S}(?:la${S}|le${S}|l[’'])?$`, 'iu')
 
 const ENGLISH: readonly Join[] = [
   {
-    pattern: new RegExp(
+    pattern: datePattern(
       `(?<![\\p{L}\\p{N}-])(?<count>${english.COUNT})${S}(?<unit>${english.UNIT})${S}(?<way>before|after)${S}$`,
       'iu',
     ),
@@ -72,7 +73,7 @@ const ENGLISH: readonly Join[] = [
     }),
   },
   {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?<which>week|weekend)${S}of${S}(?:the${S})?$`, 'iu'),
+    pattern: datePattern(`(?<![\\p{L}\\p{N}-])(?<which>week|weekend)${S}of${S}(?:the${S})?$`, 'iu'),
     read: (groups, of) => ({
       type: 'holding',
       unit: groups['which']?.toLowerCase() === 'week' ? 'week' : 'weekend',

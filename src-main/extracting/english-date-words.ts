@@ -1,3 +1,4 @@
+import { datePattern } from './date-pattern.ts'
 import type { DatePattern, Part, Season, Unit } from './date-reading.ts'
 
 /** Words of English dates as regular expression sources, and what they stand for. */
@@ -77,7 +78,7 @@ export function pattern(
   flags = 'gu',
 ): DatePattern {
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${source})(?![\\p{L}\\p{N}])`, flags),
+    pattern: datePattern(`(?<![\\p{L}\\p{N}’'-])(?:${source})(?![\\p{L}\\p{N}])`, flags),
     rule,
     read,
   }

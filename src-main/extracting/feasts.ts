@@ -1,3 +1,4 @@
+import { datePattern } from './date-pattern.ts'
 import type { DatePattern, Feast } from './date-reading.ts'
 
 /** Religious and national days with a date of their own, by the words that name them (regular expression source). */
@@ -85,7 +86,7 @@ function fixedFeasts(
   flags: string,
 ): DatePattern[] {
   return feasts.map(([words, feast]) => ({
-    pattern: new RegExp(`${BEFORE}(?:${words})${NO_SURNAME}${year}${AFTER}`, flags),
+    pattern: datePattern(`${BEFORE}(?:${words})${NO_SURNAME}${year}${AFTER}`, flags),
     rule: 'relative',
     read: ({ groups = {} }) => {
       const side =

@@ -1,3 +1,4 @@
+import { datePattern } from './date-pattern.ts'
 import type { DatePattern, Part, Season, Unit } from './date-reading.ts'
 import { fold } from './tokens.ts'
 
@@ -135,7 +136,7 @@ export function pattern(
   read: DatePattern['read'],
 ): DatePattern {
   return {
-    pattern: new RegExp(`${NO_LETTER_BEFORE}(?:${source})${NO_LETTER_AFTER}`, 'giu'),
+    pattern: datePattern(`${NO_LETTER_BEFORE}(?:${source})${NO_LETTER_AFTER}`, 'giu'),
     rule,
     read,
   }
