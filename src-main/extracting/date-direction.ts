@@ -1,5 +1,7 @@
 import type { Language } from '../shared/language.ts'
-import type { Direction } from './resolve-dates.ts'
+
+/** Which way the words around a date point. */
+export type Direction = 'past' | 'future' | 'unknown'
 
 const FUTURE: Record<Language, RegExp> = {
   fr: /\p{L}(?<!(?<!\p{L})au)(?:rait|raient)(?![^\S\n](?:été|eu|pu|dû|\p{L}+(?:é|és|ée|ées)(?!\p{L})))(?!\p{L})|\p{L}(?:era|ira|dra|tra|vra|ura|rra|eront|iront|dront|tront|vront|uront|rront|erons|irons)(?!\p{L})|(?<!\p{L})(?:sera|seront|aura|auront|fera|prévue?s?|attendue?s?|fixée?s?|fixant|programmée?s?|prochaine?s?|doit|doivent|devait|devaient|devra|devraient|devrait|pourrait|pourraient|à venir|va|vont)(?!\p{L})/giu,

@@ -18,10 +18,8 @@ import {
   weekOfMonth,
   yearPart,
 } from './date-ranges.ts'
+import type { Direction } from './date-direction.ts'
 import { dayOfMonth, dayRange, weekdayRange, weekdaysRange, weekdayWithin } from './resolve-days.ts'
-
-/** Which way the words around a date point. */
-export type Direction = 'past' | 'future' | 'unknown'
 
 /** Of the same words in several years, the one that fits the anchor: the last before it, the first after it, or the nearest. */
 function inBestYear(

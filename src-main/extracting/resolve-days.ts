@@ -9,7 +9,7 @@ import {
 } from './calendar.ts'
 import type { DateReading, DayWords } from './date-reading.ts'
 import { type Range, range } from './date-ranges.ts'
-import type { Direction } from './resolve-dates.ts'
+import type { Direction } from './date-direction.ts'
 
 /** Days told by their number or by the day of the week, placed around an anchor. */
 
