@@ -6,6 +6,7 @@ import type { Store } from '../store/open-store.ts'
 import { actorPageStore } from './actor-page-store.ts'
 import { actorStore } from './actors-store.ts'
 import { joinedPosition } from './alike.ts'
+import { likelySameCalls } from './likely-same-calls.ts'
 import { mergeCalls } from './merge-calls.ts'
 import { positionStore } from './positions-store.ts'
 
@@ -19,6 +20,7 @@ export function actorCalls(store: Store): HandlersOf<'actors'> {
 
   return {
     ...mergeCalls(store),
+    ...likelySameCalls(store),
     list: ({ kind, asOf }) => pages.list(kind ?? null, asOf ?? now().toISOString().slice(0, 10)),
     open: ({ id }) => pages.open(id),
     create({ kind, name, country }) {

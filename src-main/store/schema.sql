@@ -159,6 +159,10 @@ CREATE TABLE journal (
   before TEXT,
   after TEXT
 ) STRICT;
+CREATE TABLE keyedNames (
+  nameId TEXT PRIMARY KEY REFERENCES actorNames(id) ON DELETE CASCADE,
+  name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE lexiconEntries (
   id TEXT PRIMARY KEY,
   list TEXT NOT NULL,
@@ -199,6 +203,11 @@ CREATE TABLE merges (
   -- JSON { fields: { name: { before, after } … }, addedNames }: what the merge changed of the survivor.
   kept TEXT NOT NULL
 ) STRICT;
+CREATE TABLE nameKeys (
+  key TEXT NOT NULL,
+  nameId TEXT NOT NULL REFERENCES keyedNames(nameId) ON DELETE CASCADE,
+  PRIMARY KEY (key, nameId)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE notes (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
@@ -369,6 +378,7 @@ CREATE INDEX lexiconEntriesByArticle ON lexiconEntries(articleId);
 CREATE INDEX lexiconEntriesByFolded ON lexiconEntries(list, folded);
 CREATE INDEX meetingsByDate ON meetings(dateFrom);
 CREATE INDEX mergesBySurvivor ON merges(survivorId);
+CREATE INDEX nameKeysByName ON nameKeys(nameId);
 CREATE INDEX originDecisionsByOtherText ON originDecisions(otherTextHash);
 CREATE INDEX originDecisionsByText ON originDecisions(textHash);
 CREATE INDEX participationsByActor ON participations(actorId);

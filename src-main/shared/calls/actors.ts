@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actorKind, actorSummary, openActor, position } from '../actor.ts'
 import { call } from '../call.ts'
 import { id } from '../identity.ts'
+import { likelyPair } from '../likely-same.ts'
 import { chosenParts, keptFields, mergePreview, standingMerge } from '../merge.ts'
 import { countryCode } from '../proposal.ts'
 import { created, nothing, one } from './common-shapes.ts'
@@ -53,6 +54,14 @@ export const actorsApi = {
   merges: call(nothing, z.array(standingMerge)),
   /** « Ce n’est pas la même personne »: the pair is never proposed as one again. */
   markDistinct: call(z.object({ ids: z.tuple([id, id]) }), nothing),
+  /**
+   * Pairs of actors that may be one, likeliest first: of one actor, or of all; those told apart are left
+   * out. `more` says that there are others.
+   */
+  likelySame: call(
+    z.object({ id: id.optional() }),
+    z.object({ pairs: z.array(likelyPair), more: z.boolean() }),
+  ),
   unmarkDistinct: call(z.object({ ids: z.tuple([id, id]) }), nothing),
   /** Gives some of an actor's parts to a new actor of the same kind, told apart from it. */
   split: call(z.object({ id, name: z.string().min(1), parts: chosenParts }), created),

@@ -10,6 +10,7 @@ import { editorMessages } from './editor.ts'
 import { errorMessages } from './errors.ts'
 import { exportMessages } from './export.ts'
 import { lexiconMessages } from './lexicon.ts'
+import { likelySameMessages } from './likely-same.ts'
 import { localModelMessages } from './local-model.ts'
 import { meetingsMessages } from './meetings.ts'
 import { format, type Message } from './message.ts'
@@ -31,6 +32,7 @@ export const catalogue = {
   ...errorMessages,
   ...exportMessages,
   ...lexiconMessages,
+  ...likelySameMessages,
   ...localModelMessages,
   ...meetingsMessages,
   ...nativeMessages,

@@ -235,6 +235,19 @@ export const firstRecord: Migration = {
       CREATE INDEX actorNamesByActor ON actorNames(actorId);
       CREATE INDEX actorNamesByFolded ON actorNames(folded);
 
+      -- Names whose keys are filed, as they were then: what likely duplicates are found by. Drawn
+      -- from actorNames when it is asked for, so that nothing else has to know.
+      CREATE TABLE keyedNames (
+        nameId TEXT PRIMARY KEY REFERENCES actorNames(id) ON DELETE CASCADE,
+        name TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE nameKeys (
+        key TEXT NOT NULL,
+        nameId TEXT NOT NULL REFERENCES keyedNames(nameId) ON DELETE CASCADE,
+        PRIMARY KEY (key, nameId)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX nameKeysByName ON nameKeys(nameId);
+
       CREATE TABLE positions (
         id TEXT PRIMARY KEY,
         actorId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
