@@ -15,7 +15,10 @@ function desk() {
     ((await ask('actors', 'create', { kind, name, country })) as { id: string }).id
   const pairs = async (id?: string): Promise<string[]> => {
     const wanted = id === undefined ? {} : { id }
-    const found = (await ask('actors', 'likelySame', wanted)) as { pairs: LikelyPair[] }
+    const likelySame = async () =>
+      (await ask('actors', 'likelySame', wanted)) as { pairs: LikelyPair[]; pending: boolean }
+    let found = await likelySame()
+    while (found.pending) found = await likelySame()
     return found.pairs.map(({ one, other }) => [one.name, other.name].toSorted().join(' / '))
   }
   return { store, ask, create, pairs }

@@ -1,14 +1,16 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { grouped } from '../record/grouped.ts'
 import type { HandlersOf } from '../shared/contract.ts'
 import type { LikelyPair } from '../shared/likely-same.ts'
 import type { Store } from '../store/open-store.ts'
 import { actorStore } from './actors-store.ts'
 import { distinctActorStore } from './distinct-actors-store.ts'
 import { blockingKeys, likelySame, worthShowing } from './likely-same.ts'
-import { type LikelyActor, likelySameStore, type Name } from './likely-same-store.ts'
+import { type LikelyActor, likelySameStore } from './likely-same-store.ts'
 
-/** Names filed in one go: a few milliseconds, so that nothing else waits. */
-const filedAtOnce = 200
+/** Milliseconds that one call spends comparing what was written since the last. */
+const patience = 30
+/** Entries of the journal looked at together. */
+const entriesAtOnce = 40
 /** Actors one is compared with at most: those that share most keys. */
 const mostCompared = 200
 const mostOfOne = 10
@@ -19,70 +21,77 @@ export function likelySameCalls(store: Store): Pick<HandlersOf<'actors'>, 'likel
   const likely = likelySameStore(store.db)
   const actors = actorStore(store)
   const distinct = distinctActorStore(store)
-  let filedAt = -1
 
-  /** Files the keys of names that are new or were changed. */
-  async function file(): Promise<void> {
-    const state = likely.state()
-    if (state === filedAt) return
-    if (filedAt === -1) await fileAll()
-    else fileNames(likely.writtenSince(filedAt))
-    filedAt = state
-  }
-
-  /** Once for as long as the application runs: the names that came while nobody asked. */
-  async function fileAll(): Promise<void> {
-    let names = likely.after('', filedAtOnce)
-    while (names.length > 0) {
-      fileNames(names.filter(({ name, keyed }) => name !== keyed))
-      await breathe()
-      names = likely.after(names.at(-1)?.id ?? '', filedAtOnce)
+  /** Compares what the journal tells was written, for as long as a call may; answers whether more is to come. */
+  const catchUp = store.db.transaction((): boolean => {
+    const end = performance.now() + patience
+    const last = likely.latest()
+    let from = likely.followed()
+    if (from === last) return false
+    while (from < last && performance.now() < end) {
+      const to = likely.next(from, entriesAtOnce)
+      const touched = likely.touched(from, to)
+      for (const id of touched) fileKeys(id)
+      for (const id of touched) filePairs(id)
+      from = to
     }
+    likely.follow(from)
+    return from < last
+  })
+
+  function fileKeys(id: string): void {
+    const keys = new Map<string, readonly string[]>()
+    for (const own of grouped(likely.ownNames(id), ({ actorId }) => actorId)) {
+      const [{ actorId, kind }] = own
+      const names = own.map(({ name }) => name)
+      keys.set(actorId, keysOf(kind, names).filed)
+    }
+    likely.fileKeys(id, keys)
   }
 
-  function fileNames(names: readonly Name[]): void {
-    likely.file(names.map((name) => ({ name, keys: keysOf(name.kind, [name.name]).filed })))
+  function filePairs(id: string): void {
+    const pairs = pairsOf(id).slice(0, mostOfOne)
+    likely.filePairs(
+      id,
+      pairs.map(({ other, score }) => {
+        const [oneId, otherId] = id < other.id ? [id, other.id] : [other.id, id]
+        return { oneId, otherId, score }
+      }),
+    )
   }
 
+  /** The pairs that an actor is one of, likeliest first. */
   function pairsOf(id: string): LikelyPair[] {
     const [one] = likely.actors([id])
     if (one === undefined) return []
     const ids = likely.near(keysOf(one.kind, one.names).sought, id, mostCompared)
-    const apart = new Set(
-      distinct.among([id, ...ids]).map(({ firstId, secondId }) => `${firstId} ${secondId}`),
-    )
     return likely
       .actors(ids)
       .flatMap((other) => pairOf(one, other) ?? [])
-      .filter(({ other }) => !apart.has(id < other.id ? `${id} ${other.id}` : `${other.id} ${id}`))
       .toSorted(likeliestFirst)
   }
 
-  async function allPairs(): Promise<LikelyPair[]> {
-    const found = new Map<string, LikelyPair>()
-    let last = 'g'
-    for (let ids = likely.before(last); ids.length > 0; ids = likely.before(last)) {
-      for (const id of ids)
-        for (const pair of pairsOf(id)) {
-          const key = [pair.one.id, pair.other.id].toSorted().join(' ')
-          if (!found.has(key)) found.set(key, pair)
-        }
-      last = ids.at(-1) ?? ''
-      if (found.size > mostOfAll) break
-      await breathe()
-    }
-    return [...found.values()].toSorted(likeliestFirst)
+  function pairsOfOne(id: string): LikelyPair[] {
+    const apart = new Set(distinct.of(id).map((one) => one.id))
+    return pairsOf(id).filter(({ other }) => !apart.has(other.id))
+  }
+
+  function pairsOfAll(): LikelyPair[] {
+    const filed = likely.likeliest(mostOfAll + 1)
+    const ids = new Set(filed.flatMap(({ oneId, otherId }) => [oneId, otherId]))
+    const known = new Map(likely.actors([...ids]).map((actor) => [actor.id, actor]))
+    return filed.flatMap(({ oneId, otherId }) => {
+      const [one, other] = [known.get(oneId), known.get(otherId)]
+      return one === undefined || other === undefined ? [] : (pairOf(one, other) ?? [])
+    })
   }
 
   return {
-    async likelySame({ id }) {
-      await file()
-      if (id === undefined) {
-        const pairs = await allPairs()
-        return { pairs: pairs.slice(0, mostOfAll), more: pairs.length > mostOfAll }
-      }
-      const pairs = pairsOf(actors.get(id).id)
-      return { pairs: pairs.slice(0, mostOfOne), more: pairs.length > mostOfOne }
+    likelySame({ id }) {
+      const pending = catchUp()
+      const [pairs, most] =
+        id === undefined ? [pairsOfAll(), mostOfAll] : [pairsOfOne(actors.get(id).id), mostOfOne]
+      return { pairs: pairs.slice(0, most), more: pairs.length > most, pending }
     },
   }
 }

@@ -32,6 +32,7 @@ export function blockingKeys({ kind, names }: Comparable): { filed: string[]; so
       if (letters.length > 2) both(`${kind} a ${letters.slice(0, 2)}${letters.at(-1)}`)
       else if (acronym !== null) both(`${kind} a ${acronym}`)
       if (words.length === 0) both(`${kind} c ${country ?? ''}`)
+      else both(`${kind} f ${words.toSorted().join(' ')} ${country ?? ''}`)
       for (const word of words) {
         both(`${kind} w ${word} ${country ?? ''}`)
         if (!genericWords.has(word)) both(`${kind} w ${word}`)
@@ -39,6 +40,8 @@ export function blockingKeys({ kind, names }: Comparable): { filed: string[]; so
       continue
     }
     const { words, initials } = nameParts(name)
+    // The whole name: met even when so many share its parts that those are passed over.
+    both(`pf ${words.map(soundOf).toSorted().join(' ')}`)
     const letters = [...words.map((word) => soundOf(word)[0] ?? ''), ...initials]
     words.forEach((word, at) => {
       const skeleton = skeletonOf(word)

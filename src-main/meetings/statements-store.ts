@@ -22,10 +22,12 @@ export function statementStore(store: Store) {
        SELECT id FROM actors WHERE canonicalId = (SELECT canonicalId FROM actors WHERE id = @actorId))
      ORDER BY id`,
   )
+  // A left join of the view would have SQLite write the whole of it down first.
   const atMeeting = db.prepare<[string], Row & { actorName: string | null }>(
     `SELECT s.id, c.id AS actorId, s.meetingId, s.type, s.text, s.language, s.translation, s.saidOn,
        c.name AS actorName
-     FROM statements s LEFT JOIN shownActors c ON c.memberId = s.actorId WHERE s.meetingId = ? ORDER BY s.id`,
+     FROM statements s LEFT JOIN actors a ON a.id = s.actorId LEFT JOIN actors c ON c.id = a.canonicalId
+     WHERE s.meetingId = ? ORDER BY s.id`,
   )
   const insert = db.prepare(
     `INSERT INTO statements (${columns})

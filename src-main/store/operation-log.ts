@@ -20,9 +20,10 @@ export function operationLog(db: Database) {
   )
   const setUndone = db.prepare('UPDATE operations SET undone = ? WHERE id = ?')
   const lastEntry = db.prepare('SELECT ifnull(max(id), 0) FROM journal').pluck()
+  // The plus keeps SQLite from walking the index of tables, and with it the whole journal.
   const changed = db.prepare<[number], { kind: RecordKind; ids: string }>(
     `SELECT tableName AS kind, json_group_array(DISTINCT rowId) AS ids
-     FROM journal WHERE id > ? GROUP BY tableName`,
+     FROM journal WHERE id > ? GROUP BY +tableName`,
   )
   const entries = db.prepare<
     [number],

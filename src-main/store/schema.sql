@@ -159,10 +159,6 @@ CREATE TABLE journal (
   before TEXT,
   after TEXT
 ) STRICT;
-CREATE TABLE keyedNames (
-  nameId TEXT PRIMARY KEY REFERENCES actorNames(id) ON DELETE CASCADE,
-  name TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
 CREATE TABLE lexiconEntries (
   id TEXT PRIMARY KEY,
   list TEXT NOT NULL,
@@ -177,6 +173,17 @@ CREATE TABLE lexiconEntries (
   articleId TEXT REFERENCES articles(id) ON DELETE SET NULL,
   createdAt TEXT NOT NULL
 ) STRICT;
+CREATE TABLE likelyFollowed (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  journalId INTEGER NOT NULL
+) STRICT;
+CREATE TABLE likelyPairs (
+  oneId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+  otherId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+  score REAL NOT NULL,
+  PRIMARY KEY (oneId, otherId),
+  CHECK (oneId < otherId)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE meetings (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
@@ -205,8 +212,8 @@ CREATE TABLE merges (
 ) STRICT;
 CREATE TABLE nameKeys (
   key TEXT NOT NULL,
-  nameId TEXT NOT NULL REFERENCES keyedNames(nameId) ON DELETE CASCADE,
-  PRIMARY KEY (key, nameId)
+  actorId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+  PRIMARY KEY (key, actorId)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE notes (
   id TEXT PRIMARY KEY,
@@ -376,9 +383,11 @@ CREATE INDEX journalByOperation ON journal(operationId);
 CREATE INDEX journalByRow ON journal(tableName, rowId);
 CREATE INDEX lexiconEntriesByArticle ON lexiconEntries(articleId);
 CREATE INDEX lexiconEntriesByFolded ON lexiconEntries(list, folded);
+CREATE INDEX likelyPairsByOther ON likelyPairs(otherId);
+CREATE INDEX likelyPairsByScore ON likelyPairs(score DESC, oneId, otherId);
 CREATE INDEX meetingsByDate ON meetings(dateFrom);
 CREATE INDEX mergesBySurvivor ON merges(survivorId);
-CREATE INDEX nameKeysByName ON nameKeys(nameId);
+CREATE INDEX nameKeysByActor ON nameKeys(actorId);
 CREATE INDEX originDecisionsByOtherText ON originDecisions(otherTextHash);
 CREATE INDEX originDecisionsByText ON originDecisions(textHash);
 CREATE INDEX participationsByActor ON participations(actorId);

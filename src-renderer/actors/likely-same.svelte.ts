@@ -9,13 +9,19 @@ type Tools = {
   onChange: OnChange
 }
 
+/** Milliseconds between two questions while the record is being compared: main has other things to do. */
+const pause = 150
+
 /** The pairs of actors that may be one: of one actor, or of all. */
 export class LikelySamePairs {
   pairs = $state.raw<readonly LikelyPair[]>([])
   more = $state(false)
+  /** Not all of the record was compared yet: it is asked again until it was. */
+  pending = $state(false)
   readonly #tools: Tools
   readonly #id: string | undefined
   #asked = 0
+  #again: ReturnType<typeof setTimeout> | undefined
 
   constructor(tools: Tools, id?: string) {
     this.#tools = tools
@@ -25,10 +31,15 @@ export class LikelySamePairs {
   /** Reads the pairs, now and after what may change them; answers how to stop. */
   follow(): () => void {
     void this.reload()
-    return this.#tools.onChange(
+    const stop = this.#tools.onChange(
       ['actors', 'actorNames', 'positions', 'merges', 'distinctActors'],
       () => void this.reload(),
     )
+    return () => {
+      stop()
+      this.#asked += 1
+      clearTimeout(this.#again)
+    }
   }
 
   async reload(): Promise<void> {
@@ -39,6 +50,9 @@ export class LikelySamePairs {
     if (!found || asked !== this.#asked) return
     this.pairs = found.pairs
     this.more = found.more
+    this.pending = found.pending
+    clearTimeout(this.#again)
+    if (found.pending) this.#again = setTimeout(() => void this.reload(), pause)
   }
 
   /** « Ce n’est pas le même »: the pair is not proposed again. */

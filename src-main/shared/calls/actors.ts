@@ -56,11 +56,12 @@ export const actorsApi = {
   markDistinct: call(z.object({ ids: z.tuple([id, id]) }), nothing),
   /**
    * Pairs of actors that may be one, likeliest first: of one actor, or of all; those told apart are left
-   * out. `more` says that there are others.
+   * out. `more` says that there are others; `pending`, that not all of the record was compared yet:
+   * each call goes on where the one before stopped.
    */
   likelySame: call(
     z.object({ id: id.optional() }),
-    z.object({ pairs: z.array(likelyPair), more: z.boolean() }),
+    z.object({ pairs: z.array(likelyPair), more: z.boolean(), pending: z.boolean() }),
   ),
   unmarkDistinct: call(z.object({ ids: z.tuple([id, id]) }), nothing),
   /** Gives some of an actor's parts to a new actor of the same kind, told apart from it. */

@@ -235,18 +235,27 @@ export const firstRecord: Migration = {
       CREATE INDEX actorNamesByActor ON actorNames(actorId);
       CREATE INDEX actorNamesByFolded ON actorNames(folded);
 
-      -- Names whose keys are filed, as they were then: what likely duplicates are found by. Drawn
-      -- from actorNames when it is asked for, so that nothing else has to know.
-      CREATE TABLE keyedNames (
-        nameId TEXT PRIMARY KEY REFERENCES actorNames(id) ON DELETE CASCADE,
-        name TEXT NOT NULL
-      ) STRICT, WITHOUT ROWID;
+      -- The keys an actor's own names are filed under, and the pairs of actors that may be one. Drawn
+      -- from the record, as far as the journal was followed, when likely duplicates are asked for.
       CREATE TABLE nameKeys (
         key TEXT NOT NULL,
-        nameId TEXT NOT NULL REFERENCES keyedNames(nameId) ON DELETE CASCADE,
-        PRIMARY KEY (key, nameId)
+        actorId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+        PRIMARY KEY (key, actorId)
       ) STRICT, WITHOUT ROWID;
-      CREATE INDEX nameKeysByName ON nameKeys(nameId);
+      CREATE INDEX nameKeysByActor ON nameKeys(actorId);
+      CREATE TABLE likelyPairs (
+        oneId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+        otherId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+        score REAL NOT NULL,
+        PRIMARY KEY (oneId, otherId),
+        CHECK (oneId < otherId)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX likelyPairsByOther ON likelyPairs(otherId);
+      CREATE INDEX likelyPairsByScore ON likelyPairs(score DESC, oneId, otherId);
+      CREATE TABLE likelyFollowed (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        journalId INTEGER NOT NULL
+      ) STRICT;
 
       CREATE TABLE positions (
         id TEXT PRIMARY KEY,
