@@ -75,8 +75,15 @@ async function timesIn(part: number, path: string | undefined): Promise<Times> {
     const three = ['', '', '']
     await time('actors.open', some('actors'), (id) => actors.open({ id }))
     await time('meetings.open', some('meetings'), (id) => meetings.open({ id }))
-    await time('actors.list', three, () => actors.list({ asOf: '2026-01-05' }))
-    await time('meetings.list', three, () => meetings.list({}))
+    await time('actors.list', three, () => actors.list({ asOf: '2026-01-05', most: 201 }))
+    await time('actors.list of a kind', three, () => actors.list({ kind: 'group', most: 201 }))
+    await time('actors.list by words', ['sal', 'traoré', 'min def'], (words) =>
+      actors.list({ words, most: 201 }),
+    )
+    await time('meetings.list', three, () => meetings.list({ most: 201 }))
+    await time('meetings.list by words', ['niamey', 'fleuve', 'salif'], (words) =>
+      meetings.list({ words, most: 201 }),
+    )
     await time('facts.list', three, () => factCalls(store).list({}))
     await time('notes.list', three, () => noteCalls(store, () => 'fr').list({}))
     await time('history.list', three, () => historyCalls(store).list({ limit: 200 }))

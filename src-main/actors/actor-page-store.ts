@@ -5,6 +5,7 @@ import { joinedCapacities } from '../record/capacities.ts'
 import { readRange } from '../record/dated-column.ts'
 import { evidenceStore } from '../record/evidence-store.ts'
 import { eachOnce, grouped } from '../record/grouped.ts'
+import { filterExpressions } from '../record/list-filter.ts'
 import type { Store } from '../store/open-store.ts'
 import { actorStore, type NameRow } from './actors-store.ts'
 import { joinedPosition, positionKey } from './alike.ts'
@@ -12,6 +13,9 @@ import { distinctActorStore } from './distinct-actors-store.ts'
 import { mergeStore } from './merges-store.ts'
 import { positionOn } from './position-on.ts'
 import { positionStore } from './positions-store.ts'
+
+/** What of the actors is listed. */
+type Wanted = { kind?: ActorKind; expression?: string; most: number }
 
 /** Passages of records, and whose own they are. */
 type Sourced = { origin: string; passages: readonly SourcedPassage[] }
@@ -24,19 +28,33 @@ export function actorPageStore(store: Store) {
   const evidence = evidenceStore(store)
   const merges = mergeStore(store)
   const distinct = distinctActorStore(store)
-  const all = db.prepare<[ActorKind | null, ActorKind | null], Actor>(
-    `SELECT id, kind, name, acronym, country, description, createdAt, updatedAt FROM actors
-     WHERE canonicalId = id AND (? IS NULL OR kind = ?) ORDER BY fold(name), id`,
-  )
-  const allNames = db.prepare<[], { actorId: string; name: string }>(
+  const listing = (ofKind: string, matching: string) =>
+    db.prepare<Wanted, Actor>(
+      `SELECT id, kind, name, acronym, country, description, createdAt, updatedAt FROM actors
+       WHERE canonicalId = id ${ofKind} ${matching} ORDER BY folded, id LIMIT @most`,
+    )
+  const ofKind = 'AND kind = @kind'
+  const matching = `AND id IN (
+    SELECT d.recordId FROM searchIndex CROSS JOIN searchDocuments d ON d.id = searchIndex.rowid
+    WHERE searchIndex MATCH @expression AND d.kind = 'actors')`
+  // Each has an index of its own to be read in the order of the list.
+  const listed = {
+    all: { every: listing('', ''), matching: listing('', matching) },
+    ofKind: { every: listing(ofKind, ''), matching: listing(ofKind, matching) },
+  }
+  const members = 'SELECT id FROM actors WHERE canonicalId IN (SELECT value FROM json_each(?))'
+  const namesOfAll = db.prepare<[string], { actorId: string; name: string }>(
     `SELECT m.canonicalId AS actorId, n.name FROM actorNames n JOIN actors m ON m.id = n.actorId
-     ORDER BY n.id`,
+     WHERE m.id IN (${members}) ORDER BY n.id`,
   )
-  const mentionCounts = db.prepare<[], { actorId: string; mentions: number }>(
-    `SELECT m.canonicalId AS actorId, count(DISTINCT e.passageId) AS mentions
-     FROM evidence e LEFT JOIN actorNames n ON e.recordKind = 'actorNames' AND n.id = e.recordId
-     JOIN actors m ON m.id = ifnull(n.actorId, e.recordId)
-     WHERE e.recordKind IN ('actors', 'actorNames') GROUP BY 1`,
+  const mentionCounts = db.prepare<[string, string], { actorId: string; mentions: number }>(
+    `SELECT m.canonicalId AS actorId, count(DISTINCT e.passageId) AS mentions FROM (
+       SELECT recordId AS memberId, passageId FROM evidence
+       WHERE recordKind = 'actors' AND recordId IN (${members})
+       UNION ALL SELECT n.actorId, e.passageId FROM actorNames n
+       JOIN evidence e ON e.recordKind = 'actorNames' AND e.recordId = n.id
+       WHERE n.actorId IN (${members})) e
+     JOIN actors m ON m.id = e.memberId GROUP BY 1`,
   )
   const meetings = db.prepare<
     [string],
@@ -124,13 +142,25 @@ export function actorPageStore(store: Store) {
   }
 
   return {
-    /** Actors in alphabetical order, each with the position held on a day (`YYYY-MM-DD`). */
-    list(kind: ActorKind | null, day: string): ActorSummary[] {
-      const found = all.all(kind, kind)
+    /**
+     * The first so many actors in alphabetical order, of a kind if one is given, that every one of
+     * some words begins a word of; each with the position held on a day (`YYYY-MM-DD`).
+     */
+    list(kind: ActorKind | null, day: string, words = '', most = -1): ActorSummary[] {
+      const expression = filterExpressions(words).join(' AND ')
+      const statements = kind === null ? listed.all : listed.ofKind
+      const found = (expression === '' ? statements.every : statements.matching).all({
+        ...{ most },
+        ...(kind !== null && { kind }),
+        ...(expression !== '' && { expression }),
+      })
+      const wanted = JSON.stringify(ids(found))
       const held = positions.shownOfAll(found.map((actor) => actor.id))
       const names = new Map<string, string[]>(found.map((actor) => [actor.id, []]))
-      for (const { actorId, name } of allNames.all()) names.get(actorId)?.push(name)
-      const counts = new Map(mentionCounts.all().map((one) => [one.actorId, one.mentions]))
+      for (const { actorId, name } of namesOfAll.all(wanted)) names.get(actorId)?.push(name)
+      const counts = new Map(
+        mentionCounts.all(wanted, wanted).map((one) => [one.actorId, one.mentions]),
+      )
       return found.map((actor) => ({
         ...actor,
         position:

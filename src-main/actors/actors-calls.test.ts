@@ -38,6 +38,25 @@ describe('actors', () => {
     ])
   })
 
+  it('are listed by the beginnings of words in their names and positions, so many at a time', async () => {
+    const { ask } = desk()
+    const create = (name: string, kind = 'person') =>
+      ask('actors', 'create', { kind, name, country: null }) as Promise<{ id: string }>
+    const { id } = await create('Élise N’Diaye')
+    await create('Union des éleveurs', 'organisation')
+    await create('Ali Ba')
+    await ask('actors', 'setPosition', { ...unknown, actorId: id, title: 'préfète de Ségou' })
+    const listed = async (wanted: object) =>
+      ((await ask('actors', 'list', wanted)) as { name: string }[]).map(({ name }) => name)
+    expect(await listed({ words: 'el' })).toEqual(['Élise N’Diaye', 'Union des éleveurs'])
+    expect(await listed({ words: 'el', kind: 'person' })).toEqual(['Élise N’Diaye'])
+    expect(await listed({ words: 'PREF elise' })).toEqual(['Élise N’Diaye'])
+    expect(await listed({ words: 'lise' })).toEqual([])
+    expect(await listed({ words: ' « " * ' })).toEqual(await listed({}))
+    expect(await listed({ most: 2 })).toEqual(['Ali Ba', 'Élise N’Diaye'])
+    expect(await listed({ most: 1, kind: 'organisation' })).toEqual(['Union des éleveurs'])
+  })
+
   it('keep a name that a source has when they are renamed, and drop a mere slip', async () => {
     const { ask, accept, actor } = desk()
     await accept('person Modibo Dembara')

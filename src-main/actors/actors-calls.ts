@@ -21,7 +21,8 @@ export function actorCalls(store: Store): HandlersOf<'actors'> {
   return {
     ...mergeCalls(store),
     ...likelySameCalls(store),
-    list: ({ kind, asOf }) => pages.list(kind ?? null, asOf ?? now().toISOString().slice(0, 10)),
+    list: ({ kind, asOf, words, most }) =>
+      pages.list(kind ?? null, asOf ?? now().toISOString().slice(0, 10), words, most),
     open: ({ id }) => pages.open(id),
     create({ kind, name, country }) {
       const id = newId()

@@ -25,11 +25,11 @@ export function actorStore({ db, newId, now }: Store) {
   )
   const ownById = db.prepare<[string], Actor>(`SELECT ${columns} FROM actors a WHERE a.id = ?`)
   const insert = db.prepare(
-    `INSERT INTO actors (id, kind, name, acronym, country, description, createdAt, updatedAt, canonicalId)
-     VALUES (@id, @kind, @name, @acronym, @country, '', @at, @at, @id)`,
+    `INSERT INTO actors (id, kind, name, folded, acronym, country, description, createdAt, updatedAt, canonicalId)
+     VALUES (@id, @kind, @name, @folded, @acronym, @country, '', @at, @at, @id)`,
   )
   const update = db.prepare(
-    `UPDATE actors SET name = @name, acronym = @acronym, country = @country,
+    `UPDATE actors SET name = @name, folded = @folded, acronym = @acronym, country = @country,
        description = @description, updatedAt = @at WHERE id = @id`,
   )
   const members = 'SELECT id FROM actors WHERE canonicalId = @id'
@@ -116,7 +116,7 @@ export function actorStore({ db, newId, now }: Store) {
     own,
     find: (id: string): Actor | null => byId.get(id) ?? null,
     create(actor: Pick<Actor, 'id' | 'kind' | 'name' | 'acronym' | 'country'>): void {
-      insert.run({ ...actor, at: now().toISOString() })
+      insert.run({ ...actor, folded: foldName(actor.name), at: now().toISOString() })
       addOwnName(actor.id, actor.name, 'name')
       if (actor.acronym !== null) addOwnName(actor.id, actor.acronym, 'acronym')
     },
@@ -136,7 +136,10 @@ export function actorStore({ db, newId, now }: Store) {
       )
       if (same) return
       const { name, acronym, country, description } = after
-      update.run({ id, name, acronym, country, description, at: now().toISOString() })
+      update.run({
+        ...{ id, name, acronym, country, description },
+        ...{ folded: foldName(name), at: now().toISOString() },
+      })
       const listed = addOwnName(id, name, 'name')
       const short = acronym === null ? null : addOwnName(id, acronym, 'acronym')
       respell.run(name, listed)

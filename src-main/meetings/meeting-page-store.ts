@@ -4,10 +4,16 @@ import { dayOf, readRange } from '../record/dated-column.ts'
 import { joinedCapacities } from '../record/capacities.ts'
 import { evidenceStore } from '../record/evidence-store.ts'
 import { eachOnce, grouped } from '../record/grouped.ts'
+import { filterExpressions } from '../record/list-filter.ts'
 import type { Store } from '../store/open-store.ts'
 import { factStore } from './facts-store.ts'
 import { meetingStore, type Participation } from './meetings-store.ts'
 import { statementStore } from './statements-store.ts'
+
+type ListedRow = Omit<MeetingSummary, 'date' | 'participants'> & {
+  date: string | null
+  participants: string
+}
 
 /** Reads meetings as lists, pages and briefings show them. */
 export function meetingPageStore(store: Store) {
@@ -17,18 +23,23 @@ export function meetingPageStore(store: Store) {
   const facts = factStore(store)
   const positions = positionStore(db)
   const evidence = evidenceStore(store)
-  const all = db.prepare<
-    [],
-    Omit<MeetingSummary, 'date' | 'participants'> & { date: string | null; participants: string }
-  >(
-    `SELECT m.id, m.title, m.status, m.date, m.place, m.country, m.updatedAt,
+  const listing = (matching: string) =>
+    db.prepare<[...string[], number], ListedRow>(
+      `SELECT m.id, m.title, m.status, m.date, m.place, m.country, m.updatedAt,
        (SELECT json_group_array(name) FROM (
           SELECT a.name FROM participations p JOIN shownActors a ON a.memberId = p.actorId
           WHERE p.meetingId = m.id AND p.capacity <> 'absent'
           GROUP BY a.id ORDER BY min(p.rankInList), min(p.id)
        )) AS participants
-     FROM meetings m ORDER BY m.dateFrom DESC, m.createdAt DESC, m.id`,
-  )
+     FROM meetings m ${matching} ORDER BY m.listedOn DESC, m.createdAt DESC, m.id LIMIT ?`,
+    )
+  // The title, the place or a participant has a word that begins so.
+  const document = (kind: 'meetings' | 'actors') =>
+    `SELECT d.recordId FROM searchIndex CROSS JOIN searchDocuments d ON d.id = searchIndex.rowid
+     WHERE searchIndex MATCH ? AND d.kind = '${kind}'`
+  const matching = `m.id IN (${document('meetings')} UNION
+    SELECT p.meetingId FROM actors a JOIN participations p ON p.actorId = a.id
+    WHERE a.canonicalId IN (${document('actors')}))`
   const participations = db.prepare<
     [string],
     Participation & { actorName: string; actorKind: string }
@@ -49,14 +60,24 @@ export function meetingPageStore(store: Store) {
   )
 
   return {
-    /** Latest first; participants in the order of the list, without those absent. */
-    list: (): MeetingSummary[] =>
-      all.all().map((row) => ({
+    /**
+     * The first so many meetings, latest first, of which every one of some words begins a word of
+     * the meeting's own or of a participant; participants in the order of the list, without those absent.
+     */
+    list(words = '', most = -1): MeetingSummary[] {
+      const wanted = filterExpressions(words)
+      const sql = wanted.map(() => matching).join(' AND ')
+      const found = listing(sql === '' ? '' : `WHERE ${sql}`).all(
+        ...wanted.flatMap((word) => [word, word]),
+        most,
+      )
+      return found.map((row) => ({
         ...row,
         date: readRange(row.date),
         // An array of names made by the query above.
         participants: JSON.parse(row.participants) as string[],
-      })),
+      }))
+    },
     /**
      * The meeting with each participant's position on its first day (today when the meeting has no
      * date), its statements in source order and its facts. @throws AppError notFound

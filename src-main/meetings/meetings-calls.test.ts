@@ -66,6 +66,18 @@ describe('meetings', () => {
     ])
   })
 
+  it('are listed by the beginnings of words in them and in the names of those who came', async () => {
+    const { ask } = await desk()
+    const { id } = (await ask('meetings', 'create', { title: 'Suite de Mopti' })) as { id: string }
+    await ask('meetings', 'edit', { id, date: day('2025-08-01') })
+    const listed = async (wanted: object) =>
+      ((await ask('meetings', 'list', wanted)) as { title: string }[]).map((one) => one.title)
+    expect(await listed({ words: 'mop' })).toEqual(['Suite de Mopti'])
+    expect(await listed({ words: 'demb' })).toEqual([title])
+    expect(await listed({ words: 'demb mop' })).toEqual([])
+    expect(await listed({ most: 1 })).toEqual(['Suite de Mopti'])
+  })
+
   it('gain and lose participants', async () => {
     const { ask, opened, meeting } = await desk()
     const created = { kind: 'organisation', name: 'Union du fleuve', country: null }

@@ -15,7 +15,7 @@ export function meetingCalls(store: Store): HandlersOf<'meetings'> {
   const pages = meetingPageStore(store)
 
   return {
-    list: () => pages.list(),
+    list: ({ words, most }) => pages.list(words, most),
     open: ({ id }) => pages.open(id),
     create({ title }) {
       const id = newId()

@@ -51,8 +51,8 @@ function addActor(name: string, title: string, updatedAt: string, alias = name):
   const { db } = store
   store.operations.perform('createActor', name, () => {
     db.prepare(
-      `INSERT INTO actors (id, kind, name, description, createdAt, updatedAt, canonicalId)
-       VALUES (?, 'person', ?, '', ?, ?, ?)`,
+      `INSERT INTO actors (id, kind, name, folded, description, createdAt, updatedAt, canonicalId)
+       VALUES (?, 'person', ?, '', '', ?, ?, ?)`,
     ).run(id, name, updatedAt, updatedAt, id)
     const insertName = db.prepare(
       `INSERT INTO actorNames (id, actorId, name, kind, folded) VALUES (?, ?, ?, 'name', ?)`,

@@ -92,7 +92,7 @@ describe('search finds', () => {
         INSERT INTO notes VALUES ('0197d5a0-0000-7000-8000-000000000001', 'Une note',
           '## Suivi\n\nVoir [@Awa Sy](actor:0197d5a0-0000-7000-8000-000000000002) sur le *Liptako*[^0198c0de-0000-7000-8000-000000000001].', 'fr',
           '2026-05-01T00:00:00.000Z', '2026-05-02T00:00:00.000Z');
-        INSERT INTO actors VALUES ('0197d5a0-0000-7000-8000-000000000002', 'person', 'Awa Sy', NULL, 'NE',
+        INSERT INTO actors VALUES ('0197d5a0-0000-7000-8000-000000000002', 'person', 'Awa Sy', 'awa sy', NULL, 'NE',
           '', '2026-05-01T00:00:00.000Z', '2026-05-03T00:00:00.000Z', NULL, '0197d5a0-0000-7000-8000-000000000002');
         INSERT INTO positions (id, actorId, rank, title)
           VALUES ('0197d5a0-0000-7000-8000-000000000003', '0197d5a0-0000-7000-8000-000000000002', 'colonelle', 'ministre du Liptako');

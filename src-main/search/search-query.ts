@@ -1,3 +1,4 @@
+import { tokensOf } from '../record/list-filter.ts'
 import { fold } from '../shared/fold.ts'
 
 /** A word to find, or words that must follow each other; folded. */
@@ -52,9 +53,4 @@ function termPattern(tokens: readonly string[], prefix: boolean): RegExp {
     `(?<![\\p{L}\\p{N}])${phrase}${prefix ? '[\\p{L}\\p{N}]*' : '(?![\\p{L}\\p{N}])'}`,
     'gu',
   )
-}
-
-/** Letters and digits, as FTS5's unicode61 parts a text. */
-function tokensOf(folded: string): string[] {
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? []
 }

@@ -55,8 +55,8 @@ describe('operations', () => {
       db.exec(`
         INSERT INTO meetings (id, title, agenda, outcome, distribution, createdAt, updatedAt)
           VALUES ('m', 'M', '', '', '', '', '');
-        INSERT INTO actors (id, kind, name, description, createdAt, updatedAt, canonicalId)
-          VALUES ('p', 'person', 'P', '', '', '', 'p');
+        INSERT INTO actors (id, kind, name, folded, description, createdAt, updatedAt, canonicalId)
+          VALUES ('p', 'person', 'P', 'p', '', '', '', 'p');
         INSERT INTO participations (id, meetingId, actorId, capacity, rankInList)
           VALUES ('x', 'm', 'p', 'chair', 0);
         INSERT INTO statements (id, actorId, meetingId, type, text, language)

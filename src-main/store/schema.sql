@@ -22,6 +22,8 @@ CREATE TABLE actors (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL,
   name TEXT NOT NULL,
+  -- The name folded: what lists are in the order of.
+  folded TEXT NOT NULL,
   acronym TEXT,
   country TEXT,
   description TEXT NOT NULL,
@@ -200,7 +202,9 @@ CREATE TABLE meetings (
   distribution TEXT NOT NULL,
   createdAt TEXT NOT NULL,
   updatedAt TEXT NOT NULL,
-  dateFrom TEXT GENERATED ALWAYS AS (date ->> 'from') VIRTUAL
+  dateFrom TEXT GENERATED ALWAYS AS (date ->> 'from') VIRTUAL,
+  -- The day it is listed under: its last when the first is not known.
+  listedOn TEXT GENERATED ALWAYS AS (ifnull(date ->> 'from', date ->> 'to')) VIRTUAL
 ) STRICT;
 CREATE TABLE merges (
   id TEXT PRIMARY KEY,
@@ -364,6 +368,8 @@ CREATE INDEX actorNamesByActor ON actorNames(actorId);
 CREATE INDEX actorNamesByFolded ON actorNames(folded);
 CREATE INDEX actorsByCanonical ON actors(canonicalId);
 CREATE INDEX actorsByMergedInto ON actors(mergedInto) WHERE mergedInto IS NOT NULL;
+CREATE INDEX actorsByName ON actors(folded, id) WHERE canonicalId = id;
+CREATE INDEX actorsOfKindByName ON actors(kind, folded, id) WHERE canonicalId = id;
 CREATE INDEX articleVersionsByArticle ON articleVersions(articleId);
 CREATE INDEX articleVersionsByOriginal ON articleVersions(originalHash);
 CREATE INDEX articleVersionsByText ON articleVersions(textHash);
@@ -386,6 +392,7 @@ CREATE INDEX lexiconEntriesByFolded ON lexiconEntries(list, folded);
 CREATE INDEX likelyPairsByOther ON likelyPairs(otherId);
 CREATE INDEX likelyPairsByScore ON likelyPairs(score DESC, oneId, otherId);
 CREATE INDEX meetingsByDate ON meetings(dateFrom);
+CREATE INDEX meetingsListed ON meetings(listedOn DESC, createdAt DESC, id);
 CREATE INDEX mergesBySurvivor ON merges(survivorId);
 CREATE INDEX nameKeysByActor ON nameKeys(actorId);
 CREATE INDEX originDecisionsByOtherText ON originDecisions(otherTextHash);

@@ -98,7 +98,7 @@ function writerOf({ db, newId }: Store) {
   )
   const actor = into(
     'actors',
-    'id, kind, name, acronym, country, description, createdAt, updatedAt, canonicalId',
+    'id, kind, name, folded, acronym, country, description, createdAt, updatedAt, canonicalId',
   )
   const name = into('actorNames', 'id, actorId, name, kind, folded')
   const position = into(
@@ -160,7 +160,7 @@ function writerOf({ db, newId }: Store) {
           : `${draw.one(bodies)} de ${surname(draw)}`
       const country = draw.one(countries)
       actor.run({
-        ...{ id, kind, name: own, acronym: null, country, description: '' },
+        ...{ id, kind, name: own, folded: foldName(own), acronym: null, country, description: '' },
         ...{ createdAt: at, updatedAt: at, canonicalId: id },
       })
       const nameId = newId()

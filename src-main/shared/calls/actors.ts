@@ -5,11 +5,11 @@ import { id } from '../identity.ts'
 import { likelyPair } from '../likely-same.ts'
 import { chosenParts, keptFields, mergePreview, standingMerge } from '../merge.ts'
 import { countryCode } from '../proposal.ts'
-import { created, nothing, one } from './common-shapes.ts'
+import { created, listed, nothing, one } from './common-shapes.ts'
 
 export const actorsApi = {
   list: call(
-    z.object({ kind: actorKind.optional(), asOf: z.iso.date().optional() }),
+    listed.extend({ kind: actorKind.optional(), asOf: z.iso.date().optional() }),
     z.array(actorSummary),
   ),
   open: call(one, openActor),

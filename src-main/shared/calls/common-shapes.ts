@@ -4,6 +4,15 @@ import { id } from '../identity.ts'
 /** What goes in or comes out where there is nothing to say. */
 export const nothing = z.object({})
 
+/**
+ * Which part of a list: the first so many of what every one of some words is found in. All of it when
+ * nothing is asked.
+ */
+export const listed = z.object({
+  words: z.string().optional(),
+  most: z.int().positive().optional(),
+})
+
 /** The record a call is about. */
 export const one = z.object({ id })
 

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { call } from '../call.ts'
 import { id } from '../identity.ts'
 import { capacity, meetingDetails, meetingSummary, openMeeting } from '../meeting.ts'
-import { created, nothing, one } from './common-shapes.ts'
+import { created, listed, nothing, one } from './common-shapes.ts'
 
 export const meetingsApi = {
-  list: call(nothing, z.array(meetingSummary)),
+  list: call(listed, z.array(meetingSummary)),
   open: call(one, openMeeting),
   create: call(z.object({ title: z.string().min(1) }), created),
   edit: call(meetingDetails.partial().extend({ id }), nothing),

@@ -185,6 +185,8 @@ export const firstRecord: Migration = {
         id TEXT PRIMARY KEY,
         kind TEXT NOT NULL,
         name TEXT NOT NULL,
+        -- The name folded: what lists are in the order of.
+        folded TEXT NOT NULL,
         acronym TEXT,
         country TEXT,
         description TEXT NOT NULL,
@@ -196,6 +198,8 @@ export const firstRecord: Migration = {
         canonicalId TEXT NOT NULL REFERENCES actors(id)
       ) STRICT;
       CREATE INDEX actorsByCanonical ON actors(canonicalId);
+      CREATE INDEX actorsByName ON actors(folded, id) WHERE canonicalId = id;
+      CREATE INDEX actorsOfKindByName ON actors(kind, folded, id) WHERE canonicalId = id;
       CREATE INDEX actorsByMergedInto ON actors(mergedInto) WHERE mergedInto IS NOT NULL;
       -- Each actor, merged or not, beside the one that stands for it: what is shown of it anywhere.
       CREATE VIEW shownActors AS
@@ -287,9 +291,12 @@ export const firstRecord: Migration = {
         distribution TEXT NOT NULL,
         createdAt TEXT NOT NULL,
         updatedAt TEXT NOT NULL,
-        dateFrom TEXT GENERATED ALWAYS AS (date ->> 'from') VIRTUAL
+        dateFrom TEXT GENERATED ALWAYS AS (date ->> 'from') VIRTUAL,
+        -- The day it is listed under: its last when the first is not known.
+        listedOn TEXT GENERATED ALWAYS AS (ifnull(date ->> 'from', date ->> 'to')) VIRTUAL
       ) STRICT;
       CREATE INDEX meetingsByDate ON meetings(dateFrom);
+      CREATE INDEX meetingsListed ON meetings(listedOn DESC, createdAt DESC, id);
 
       CREATE TABLE participations (
         id TEXT PRIMARY KEY,
