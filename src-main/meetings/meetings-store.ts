@@ -1,7 +1,8 @@
 import { AppError } from '../shared/app-error.ts'
-import { foldName } from '../shared/fold.ts'
+import { fold, foldName } from '../shared/fold.ts'
 import type { Capacity, Meeting } from '../shared/meeting.ts'
 import { readRange, writeRange } from '../record/dated-column.ts'
+import { tokensOf } from '../record/list-filter.ts'
 import type { Store } from '../store/open-store.ts'
 
 type Row = Omit<Meeting, 'date'> & { date: string | null }
@@ -28,7 +29,12 @@ export function meetingStore({ db, now }: Store) {
   const undated = db.prepare<[], Row>(
     `SELECT ${columns} FROM meetings WHERE date IS NULL ORDER BY createdAt, id`,
   )
-  const all = db.prepare<[], Row>(`SELECT ${columns} FROM meetings ORDER BY createdAt, id`)
+  const titled = db.prepare<[string], Row>(
+    `SELECT ${columns} FROM meetings WHERE id IN (
+       SELECT d.recordId FROM searchIndex CROSS JOIN searchDocuments d ON d.id = searchIndex.rowid
+       WHERE searchIndex MATCH ? AND d.kind = 'meetings')
+     ORDER BY createdAt, id`,
+  )
   const insert = db.prepare(`INSERT INTO meetings (${columns}) VALUES (${values})`)
   const update = db.prepare(
     `UPDATE meetings SET title = @title, status = @status, date = @date, place = @place, country = @country,
@@ -93,11 +99,14 @@ export function meetingStore({ db, now }: Store) {
     /** Meetings that begin on a day, and those without a date. */
     onDay: (day: string): Meeting[] => [...onDay.all(day), ...undated.all()].map(read),
     /** Meetings whose title folds to the same. */
-    titled: (title: string): Meeting[] =>
-      all
-        .all()
+    titled(title: string): Meeting[] {
+      const words = tokensOf(fold(title))
+      if (words.length === 0) return []
+      return titled
+        .all(`{title} : "${words.join(' ')}"`)
         .filter((row) => foldName(row.title) === foldName(title))
-        .map(read),
+        .map(read)
+    },
     participations: (meetingId: string): Participation[] => participations.all(meetingId),
     participation: (id: string): Participation | null => participation.get(id) ?? null,
     addParticipation: (one: Participation): void => void insertParticipation.run(one),

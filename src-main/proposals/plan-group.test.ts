@@ -95,7 +95,7 @@ describe('a group of people whom the article does not name', () => {
     const second = (await queue()).find(({ proposal }) => proposal.kind === 'group')
     await ask('proposals', 'accept', { id: second?.id })
     expect(await ask('actors', 'list', {})).toHaveLength(1)
-    expect(knownNames(store)).toEqual([])
+    expect(knownNames(store, name)).toEqual([])
   })
 })
 

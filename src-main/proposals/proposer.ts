@@ -24,11 +24,12 @@ export function proposer(
   return async function propose(articleId, operation) {
     const article = articles.read(articleId)
     if (!article) return
-    const extraction = await extract(articles.text(article.textHash), {
+    const text = articles.text(article.textHash)
+    const extraction = await extract(text, {
       language: article.language,
       ...(article.publishedOn === null ? {} : { publishedOn: article.publishedOn }),
       reasonLanguage: reasonLanguage(),
-      known: knownNames(store),
+      known: knownNames(store, text),
       words: lexicon.wordsFor(article.language),
     })
     if (store.db.open && articles.read(articleId))

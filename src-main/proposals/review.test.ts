@@ -396,7 +396,7 @@ describe('a second article', () => {
     const { store, accept } = reviewing(segou)
     await accept('organisation Commission')
     await accept('place Mali')
-    const known = knownNames(store)
+    const known = knownNames(store, segou.text)
     expect(known.map((one) => knownName.parse(one))).toEqual([
       {
         ...{ kind: 'organisation', name: 'Commission du bassin du Liptako' },

@@ -365,6 +365,8 @@ CREATE TABLE watchedFiles (
   modifiedAt TEXT NOT NULL
 ) STRICT;
 CREATE INDEX actorNamesByActor ON actorNames(actorId);
+CREATE INDEX actorNamesByFirstWord
+  ON actorNames(substr(folded, 1, instr(folded || ' ', ' ') - 1));
 CREATE INDEX actorNamesByFolded ON actorNames(folded);
 CREATE INDEX actorsByCanonical ON actors(canonicalId);
 CREATE INDEX actorsByMergedInto ON actors(mergedInto) WHERE mergedInto IS NOT NULL;

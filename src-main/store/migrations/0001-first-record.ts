@@ -238,6 +238,8 @@ export const firstRecord: Migration = {
       ) STRICT;
       CREATE INDEX actorNamesByActor ON actorNames(actorId);
       CREATE INDEX actorNamesByFolded ON actorNames(folded);
+      CREATE INDEX actorNamesByFirstWord
+        ON actorNames(substr(folded, 1, instr(folded || ' ', ' ') - 1));
 
       -- The keys an actor's own names are filed under, and the pairs of actors that may be one. Drawn
       -- from the record, as far as the journal was followed, when likely duplicates are asked for.
