@@ -47,13 +47,16 @@ try {
 
 function tell(
   what: string,
-  { seconds, frames, tasks, calls, keys, blocks, memory }: Watched,
+  { seconds, frames, tasks, calls, keys, blocks, turns, memory }: Watched,
 ): void {
   line(`${what}, ${seconds.toFixed(0)} s:`)
   const late = frames.values.filter((one) => one > 50).length
   line(`  frames   ${spread(frames.values)}; ${late} of ${frames.values.length} over 50 ms`)
   line(
     `  page     ${tasks.values.length} tasks of its own over 50 ms, longest ${Math.max(0, ...tasks.values).toFixed(0)} ms`,
+  )
+  line(
+    `  turns    its thread worked ${turns.worked.toFixed(0)} ms and waited ${turns.waited.toFixed(0)} ms for a processor`,
   )
   line(`  keys     ${spread(keys.values)} from the key to the frame that shows it`)
   line(`  calls    ${spread(calls.values)} for a call to main`)

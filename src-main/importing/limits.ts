@@ -31,8 +31,10 @@ export const limits = {
   pages: 2_000,
   /** Pixels of an image in a PDF; none is drawn. */
   imagePixels: 40_000_000,
-  /** Time for one file in the reading process, in seconds. */
+  /** Processor time for one file in the reading process, in seconds. */
   seconds: 10,
+  /** Time by the clock for one file, in seconds: a busy machine lets the reading process wait. */
+  clockSeconds: 60,
   /** Memory of the reading process, in megabytes. */
   megabytes: 512,
 } as const

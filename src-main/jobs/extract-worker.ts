@@ -1,6 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { extractionWithModel } from '../extracting/local-model/extract-with-model.ts'
 import type { ExtractionReply, ExtractionRequest, ExtractionSetting } from './extraction-job.ts'
+import { standBack } from './stand-back.ts'
+
+standBack('thread')
 
 // What the thread that starts this one gives it.
 const { modelFolder } = workerData as ExtractionSetting

@@ -21,6 +21,8 @@ export type ImportJob = { read: (file: InnerFile) => Promise<ReadApart>; stop: (
 /** Up to so many bytes a text is read in this process: for longer ones it would be held too long. */
 const shortText = 64 * 1024
 
+const clock = limits.clockSeconds * 1000
+
 /** Where the worker lies: beside this file, bundled or not. */
 const workerFile = join(
   import.meta.dirname,
@@ -30,8 +32,9 @@ const workerFile = join(
 /**
  * Reads files: short texts in this process; long ones, and everything that a hostile file could abuse,
  * in a process of its own, started at the first such file and kept for the next ones. Files are read
- * one after another. One that takes more than `seconds` (`limits.seconds` when not given), or makes the process swell or
- * fall, fails with `tooComplex`; the next file starts a new process.
+ * one after another. One that takes more than `seconds` of the processor's time (`limits.seconds` when
+ * not given) or `limits.clockSeconds` of the clock's, or makes the process swell or fall, fails with
+ * `tooComplex`; the next file starts a new process.
  */
 export function importJob(
   guessLanguage: GuessLanguage,
@@ -43,7 +46,7 @@ export function importJob(
   let queue: Promise<unknown> = Promise.resolve()
 
   function start(): ChildProcess {
-    const started = fork(workerFile, [], {
+    const started = fork(workerFile, [String(seconds)], {
       execArgv: [`--max-old-space-size=${limits.megabytes}`],
       env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: '' },
       serialization: 'advanced',
@@ -83,7 +86,7 @@ export function importJob(
         if (child === reader) child = null
         finish(() => reject(error))
       }
-      const timer = setTimeout(() => giveUp(`more than ${seconds} s`), seconds * 1000)
+      const timer = setTimeout(() => giveUp(`more than ${limits.clockSeconds} s`), clock)
       reader.on('message', onMessage)
       reader.on('exit', onExit)
       reader.on('error', onError)

@@ -18,7 +18,8 @@ import { interfaceLanguage } from '../lib/i18n.svelte.ts'
 import type { Destination, Navigation, ViewName } from '../lib/navigation.ts'
 import { operationName } from '../lib/operation-name.ts'
 import { Notices } from '../lib/notices.svelte.ts'
-import type { OnChange } from '../lib/on-change.ts'
+import { oneAtATime } from '../lib/one-at-a-time.ts'
+import { heardWhile, type OnChange } from '../lib/on-change.ts'
 import { LexiconDesk } from '../lexicon/lexicon-desk.svelte.ts'
 import { MeetingsDesk } from '../meetings/meetings-desk.svelte.ts'
 import { NotesDesk } from '../notes/notes-desk.svelte.ts'
@@ -60,7 +61,6 @@ export class AppState implements Navigation {
   readonly briefings: BriefingsDesk
   readonly lexicon: LexiconDesk
   readonly recordExport: RecordExport
-  #counting = 0
 
   constructor(client: Client, onChange: OnChange) {
     const { notices } = this
@@ -77,15 +77,17 @@ export class AppState implements Navigation {
     this.importing = new Importing(client, notices, onChange, show, isWriting)
     this.tray = new Tray(client, notices, onChange, (id) => void this.importing.follow(id))
     this.takingBack = new TakingBack(client, notices)
-    this.review = new ReviewQueue(client, notices, onChange)
+    const whileSeen = (view: ViewName) => heardWhile(onChange, () => this.view === view)
+    this.review = new ReviewQueue(client, notices, whileSeen('review'))
     this.journal = new Journal(client, notices, onChange)
     this.find = new FindEverywhere(client, notices)
-    this.actors = new ActorsDesk(tools, () => dayOf(new Date().toISOString()))
-    this.meetings = new MeetingsDesk(tools)
-    this.chronology = new ChronologyDesk(tools)
+    const seenAs = (view: ViewName) => ({ ...tools, onChange: whileSeen(view) })
+    this.actors = new ActorsDesk(seenAs('actors'), () => dayOf(new Date().toISOString()))
+    this.meetings = new MeetingsDesk(seenAs('meetings'))
+    this.chronology = new ChronologyDesk(seenAs('chronology'))
     this.notes = new NotesDesk(tools)
     this.briefings = new BriefingsDesk(tools)
-    this.lexicon = new LexiconDesk(tools)
+    this.lexicon = new LexiconDesk(seenAs('lexicon'))
     this.recordExport = new RecordExport(tools)
     onChange(['proposals', 'articles'], () => void this.#count())
   }
@@ -248,11 +250,10 @@ export class AppState implements Navigation {
     }
   }
 
-  async #count(): Promise<void> {
-    const turn = ++this.#counting
+  readonly #count = oneAtATime(async () => {
     const waiting = await this.notices.attempt(() => this.client.proposals.waiting({}))
-    if (waiting && turn === this.#counting) this.waiting = waiting.count
-  }
+    if (waiting) this.waiting = waiting.count
+  })
 }
 
 export const [getApp, setApp] = createContext<AppState>()

@@ -21,3 +21,11 @@ export function changesOf(bridge: Pick<Bridge, 'onChange'>): OnChange {
     return () => listeners.delete(listener)
   }
 }
+
+/** Changes heard only while something holds: what a view shows is read again on arriving there. */
+export function heardWhile(onChange: OnChange, holds: () => boolean): OnChange {
+  return (kinds, reload) =>
+    onChange(kinds, (ids) => {
+      if (holds()) reload(ids)
+    })
+}

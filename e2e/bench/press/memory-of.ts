@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** Peak of resident memory, in megabytes; 0 where /proc does not tell (only Linux has it). */
-export type Memory = { main: number; window: number; reader: number }
+export type Memory = { main: number; reader: number }
 
-export const noMemory = (): Memory => ({ main: 0, window: 0, reader: 0 })
+export const noMemory = (): Memory => ({ main: 0, reader: 0 })
 
 /**
- * Raises the peaks by what the processes hold now: main, the window's renderer and the process that
- * reads files, found below main by the words they were started with.
+ * Raises the peaks by what the processes hold now: main, and the process that reads files, found below
+ * main by the words it was started with.
  */
 export function memoryOf(main: number, peak: Memory): void {
   const processes = allProcesses()
@@ -16,7 +16,6 @@ export function memoryOf(main: number, peak: Memory): void {
   for (const { pid, command, megabytes } of processes) {
     if (!below.has(pid)) continue
     if (pid === main) peak.main = Math.max(peak.main, megabytes)
-    else if (command.includes('--type=renderer')) peak.window = Math.max(peak.window, megabytes)
     else if (command.includes('import-worker')) peak.reader = Math.max(peak.reader, megabytes)
   }
 }

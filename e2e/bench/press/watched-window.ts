@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
+import type Electron from 'electron'
 import { _electron } from 'playwright'
 import type { ImportProgress } from '../../../src-main/shared/import.ts'
+import { askMain, beginWatching, endWatching } from './in-the-page.ts'
 import { type Memory, memoryOf, noMemory } from './memory-of.ts'
 
 /** What was seen of the application while something went on; times in milliseconds. */
@@ -16,7 +19,9 @@ export type Watched = {
   calls: { values: number[] }
   /** Most work of main without a pause, in its thread's own time. */
   blocks: number
-  memory: Memory
+  /** What the page's thread worked, and waited for a processor that others had; 0 where /proc does not tell. */
+  turns: { worked: number; waited: number }
+  memory: Memory & { window: number }
 }
 
 const project = new URL('../../../', import.meta.url).pathname
@@ -40,6 +45,8 @@ export async function startTyping(dataFolder: string) {
   const note = page.getByRole('textbox', { name: 'Texte de la note' })
   await note.focus()
 
+  const { pid } = await persistently(() => app.evaluate(findWindow))
+
   let typed = 0
   let typing = true as boolean // changed by what follows, which the compiler does not see
   const typist = (async () => {
@@ -58,12 +65,15 @@ export async function startTyping(dataFolder: string) {
     async watch(work: () => Promise<unknown>): Promise<Watched> {
       await page.evaluate(beginWatching)
       await persistently(() => app.evaluate(beginMeasuring))
-      const memory = noMemory()
+      const memory = { ...noMemory(), window: 0 }
+      const before = turnsOf(pid)
       const start = performance.now()
       let going = true as boolean // changed below, which the compiler does not see
       const looking = (async () => {
         while (going) {
           memoryOf(app.process().pid ?? 0, memory)
+          const { megabytes } = await persistently(() => app.evaluate(findWindow))
+          memory.window = Math.max(memory.window, megabytes)
           await setTimeout(500)
         }
       })()
@@ -72,7 +82,9 @@ export async function startTyping(dataFolder: string) {
       await looking
       const seconds = (performance.now() - start) / 1000
       const blocks = await persistently(() => app.evaluate(endMeasuring))
-      return { seconds, ...(await page.evaluate(endWatching)), blocks, memory }
+      const after = turnsOf(pid)
+      const turns = { worked: after.worked - before.worked, waited: after.waited - before.waited }
+      return { seconds, ...(await page.evaluate(endWatching)), blocks, turns, memory }
     },
     /** Imports a folder as the person does who picks it, and waits for the end. */
     async importFolder(path: string): Promise<ImportProgress> {
@@ -125,65 +137,19 @@ export async function startTyping(dataFolder: string) {
   }
 }
 
-/** What the page and main keep while they are watched. */
-type Watching = { bridge: { call: (...what: unknown[]) => Promise<unknown> } } & {
-  watched?: Record<'frames' | 'tasks' | 'keys' | 'calls', number[]> & { end: () => void }
+/** The window's own process, and what it holds. */
+function findWindow({ app }: typeof Electron): { pid: number; megabytes: number } {
+  const found = app.getAppMetrics().find(({ type }) => type === 'Tab')
+  return { pid: found?.pid ?? 0, megabytes: Math.round((found?.memory.workingSetSize ?? 0) / 1024) }
 }
 
-async function askMain({ group, method, input }: { group: string; method: string; input: object }) {
-  const { bridge } = globalThis as unknown as Watching // what the preload exposes
-  const reply = (await bridge.call(group, method, input)) as { ok: boolean; value: unknown }
-  if (!reply.ok) throw new Error(`${group}.${method} failed`)
-  return reply.value
-}
-
-function beginWatching(): void {
-  const here = globalThis as unknown as Watching // what the preload exposes
-  const none = (): number[] => []
-  const watched = { frames: none(), tasks: none(), keys: none(), calls: none() }
-  const observer = new PerformanceObserver((list) => {
-    watched.tasks.push(...list.getEntries().map(({ duration }) => duration))
-  })
-  observer.observe({ entryTypes: ['longtask'] })
-  let going = true
-  let before = performance.now()
-  const frame = () => {
-    const now = performance.now()
-    watched.frames.push(now - before)
-    before = now
-    if (going) requestAnimationFrame(frame)
-  }
-  requestAnimationFrame(frame)
-  const key = (event: KeyboardEvent) => {
-    requestAnimationFrame(() => watched.keys.push(performance.now() - event.timeStamp))
-  }
-  addEventListener('keydown', key, true)
-  const ask = async () => {
-    while (going) {
-      const start = performance.now()
-      await here.bridge.call('application', 'about', {})
-      watched.calls.push(performance.now() - start)
-      await new Promise((resolve) => globalThis.setTimeout(resolve, 100))
-    }
-  }
-  void ask()
-  const end = () => {
-    going = false
-    observer.disconnect()
-    removeEventListener('keydown', key, true)
-  }
-  here.watched = { ...watched, end }
-}
-
-function endWatching() {
-  const { watched } = globalThis as unknown as Watching // what beginWatching left
-  watched?.end()
-  const of = (values: number[] | undefined) => ({ values: values ?? [] })
-  return {
-    frames: of(watched?.frames),
-    tasks: of(watched?.tasks),
-    keys: of(watched?.keys),
-    calls: of(watched?.calls),
+/** How long the first thread of a process has worked and waited for its turn, in milliseconds. */
+function turnsOf(pid: number): { worked: number; waited: number } {
+  try {
+    const [worked, waited] = readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')
+    return { worked: Number(worked) / 1e6, waited: Number(waited) / 1e6 }
+  } catch {
+    return { worked: 0, waited: 0 }
   }
 }
 
