@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from './fixtures.ts'
 
-test('two spellings of one name are shown together, and told apart for good', async ({
+test('two spellings of one name are shown together, told apart for good, or merged', async ({
   running: { window },
 }) => {
   await expect(window.getByRole('button', { name: 'Ouvrir le dossier d’exemple' })).toBeVisible()
@@ -24,4 +24,12 @@ test('two spellings of one name are shown together, and told apart for good', as
   await expect(hints).toHaveCount(0)
   await window.keyboard.press('Control+z')
   await expect(hints).toContainText('DIAKITE Cheikh Umar')
+
+  await hints.getByRole('button', { name: /^Fusionner/ }).press('Enter')
+  const dialog = window.getByRole('dialog', { name: 'Fusionner 2 acteurs' })
+  await expect(dialog).toContainText('DIAKITE Cheikh Umar')
+  await window.keyboard.press('Control+Enter')
+  await expect(dialog).toBeHidden()
+  await expect(hints).toHaveCount(0)
+  await expect(window.getByRole('region', { name: /^Noms/ })).toContainText('DIAKITE Cheikh Umar')
 })

@@ -70,6 +70,7 @@ export const standingMerge = z.object({
   mergedId: id,
   name: z.string(),
 })
+export type StandingMerge = z.output<typeof standingMerge>
 
 /** The parts of an actor that go to a new one, as its page shows them. */
 export const chosenParts = z.object({

@@ -1,6 +1,7 @@
 import type { Actor, ActorKind, ActorSummary, OpenActor } from '../../src-main/shared/actor.ts'
 import type { InputOf } from '../../src-main/shared/contract.ts'
 import { fold } from '../../src-main/shared/fold.ts'
+import { Merging } from './merging.svelte.ts'
 import { RecordDesk, type DeskTools } from '../record/record-desk.svelte.ts'
 
 type ActorEdit = Pick<Actor, 'id' | 'name' | 'acronym' | 'country' | 'description'>
@@ -9,6 +10,13 @@ type ActorEdit = Pick<Actor, 'id' | 'name' | 'acronym' | 'country' | 'descriptio
 export class ActorsDesk extends RecordDesk<ActorSummary, OpenActor> {
   words = $state('')
   kind = $state<ActorKind | 'all'>('all')
+  /** Actors of the list chosen together. */
+  chosen = $state.raw<ReadonlySet<string>>(new Set())
+  /** The actor to be merged with one that is looked for. */
+  seekingFor = $state.raw<OpenActor | null>(null)
+  /** The actor of which some parts are to go to a new one. */
+  splitting = $state.raw<OpenActor | null>(null)
+  readonly merging: Merging
   /** The actors that the filter lets through, in the order of the list. */
   shown = $derived.by(() => {
     const words = fold(this.words).split(/\s+/).filter(Boolean)
@@ -33,8 +41,62 @@ export class ActorsDesk extends RecordDesk<ActorSummary, OpenActor> {
         'evidence',
         'notes',
         'articles',
+        'merges',
+        'distinctActors',
       ],
     })
+    this.merging = new Merging(tools)
+  }
+
+  /** Those with whom an actor may be merged, found by words. */
+  candidates(actor: OpenActor, typed: string): readonly ActorSummary[] {
+    const words = fold(typed).split(/\s+/).filter(Boolean)
+    return (this.list ?? []).filter(
+      (one) =>
+        one.kind === actor.kind &&
+        one.id !== actor.id &&
+        words.every((word) => searchable(one).includes(word)),
+    )
+  }
+
+  /** Looks at merging the actors chosen; when one alone is shown, at whom to merge it with. */
+  askMerge(): void {
+    const ids = (this.list ?? []).map(({ id }) => id).filter((id) => this.chosen.has(id))
+    if (ids.length > 1) void this.merging.ask(ids)
+    else this.seekingFor = this.opened
+  }
+
+  /** Merges the actors looked at, and shows the one they are then. */
+  async merge(): Promise<void> {
+    const id = await this.merging.merge()
+    if (id === undefined) return
+    this.chosen = new Set()
+    await this.open(id)
+  }
+
+  /** Takes a merged actor apart again. */
+  async unmerge({ id, name }: { id: string; name: string }): Promise<boolean> {
+    const { client, notices } = this.tools
+    const parted = await notices.attempt(() => client.actors.unmerge({ mergedId: id }))
+    if (parted) notices.tellDone('actors.unmerged', { name })
+    return parted !== undefined
+  }
+
+  /** Lets two actors that were told apart be proposed as one again. */
+  async forgetApart(ids: [string, string]): Promise<void> {
+    const { client, notices } = this.tools
+    const done = await notices.attempt(() => client.actors.unmarkDistinct({ ids }))
+    if (done) notices.tellDone('actors.apartForgotten')
+  }
+
+  /** Gives parts of an actor to a new one, and shows it. */
+  async split(wanted: InputOf<'actors', 'split'>): Promise<boolean> {
+    const { client, notices } = this.tools
+    const made = await notices.attempt(() => client.actors.split(wanted))
+    if (!made) return false
+    notices.tellDone('actors.splitDone', { name: wanted.name })
+    await this.open(made.id)
+    return true
   }
 
   /** Creates an actor and shows it; answers whether it was created. */

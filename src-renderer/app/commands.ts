@@ -117,6 +117,15 @@ export const commands: readonly Command[] = [
     run: (app) => void app.briefings.export('markdown'),
   },
   {
+    id: 'mergeActors',
+    label: 'actors.merge',
+    group: 'edit',
+    keys: ['m'],
+    when: (app) =>
+      app.view === 'actors' && (app.actors.chosen.size > 1 || app.actors.opened !== null),
+    run: (app) => app.actors.askMerge(),
+  },
+  {
     id: 'undo',
     label: 'command.undo',
     group: 'edit',

@@ -1,5 +1,6 @@
 import type { Client } from '../../src-main/shared/contract.ts'
 import type { HistoryState, Operation } from '../../src-main/shared/history.ts'
+import type { StandingMerge } from '../../src-main/shared/merge.ts'
 import { dayOf } from '../lib/dates.ts'
 import { groupBy } from '../lib/group-by.ts'
 import type { Notices } from '../lib/notices.svelte.ts'
@@ -13,6 +14,8 @@ export class Journal {
   state = $state.raw<HistoryState>({ undo: null, redo: null })
   /** The operations by the day they were done, newest first. */
   readonly days = $derived(byDay(this.operations))
+  /** The merges of actors that stand, by the operation that made them. */
+  merges = $state.raw<ReadonlyMap<number, readonly StandingMerge[]>>(new Map())
   readonly #client: Client
   readonly #notices: Notices
   #listed = false
@@ -31,14 +34,26 @@ export class Journal {
       Promise.all([
         this.#client.history.state({}),
         this.#listed ? this.#client.history.list({}) : [],
+        this.#listed ? this.#client.actors.merges({}) : [],
       ]),
     )
     if (!read || turn !== this.#turn) return
-    ;[this.state, this.operations] = read
+    const [state, operations, merges] = read
+    this.state = state
+    this.operations = operations
+    this.merges = groupBy(merges, ({ operationId }) => operationId)
   }
 
   async list(): Promise<void> {
     this.#listed = true
+    await this.load()
+  }
+
+  /** Takes a merged actor apart, whatever was done since the merge. */
+  async unmerge(mergedId: string, name: string): Promise<void> {
+    const parted = await this.#notices.attempt(() => this.#client.actors.unmerge({ mergedId }))
+    if (!parted) return
+    this.#notices.tellDone('actors.unmerged', { name })
     await this.load()
   }
 

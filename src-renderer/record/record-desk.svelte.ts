@@ -66,7 +66,10 @@ export class RecordDesk<Summary extends { id: string }, Open extends { id: strin
     if (id === null) return
     try {
       const opened = await this.#reading.open(id)
-      if (asked === this.#openAsked) this.opened = opened
+      if (asked !== this.#openAsked) return
+      this.opened = opened
+      // Another record may stand for the one asked for.
+      this.openedId = opened.id
     } catch (failure) {
       if (asked !== this.#openAsked) return
       this.opened = null

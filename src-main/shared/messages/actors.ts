@@ -73,4 +73,121 @@ export const actorsMessages = messages({
   'actors.noMentions': { fr: 'Aucune mention.', en: 'No mention.' },
   'actors.notes': { fr: 'Notes', en: 'Notes' },
   'actors.noNotes': { fr: 'Aucune note ne le cite.', en: 'No note links here.' },
+
+  'actors.merge': { fr: 'Fusionner…', en: 'Merge…' },
+  'actors.mergeWith': { fr: 'Fusionner avec…', en: 'Merge with…' },
+  'actors.mergeWithWhom': {
+    fr: 'Avec qui fusionner « {name} » ?',
+    en: 'Merge “{name}” with whom?',
+  },
+  'actors.mergeFound': {
+    fr: 'Entrée compare les deux avant de fusionner.',
+    en: 'Enter compares both before merging.',
+  },
+  'actors.mergeNobody': { fr: 'Personne de ce nom.', en: 'Nobody of that name.' },
+  'actors.chosen': {
+    fr: { one: '{n} acteur choisi', other: '{n} acteurs choisis' },
+    en: { one: '{n} actor chosen', other: '{n} actors chosen' },
+  },
+  'actors.chooseNone': { fr: 'Ne plus choisir', en: 'Choose none' },
+  'actors.merging': {
+    fr: { one: 'Fusionner {n} acteur', other: 'Fusionner {n} acteurs' },
+    en: { one: 'Merge {n} actor', other: 'Merge {n} actors' },
+  },
+  'actors.mergingAbout': {
+    fr: 'Rien n’est perdu : chaque élément garde son origine, et l’on peut séparer de nouveau à tout moment.',
+    en: 'Nothing is lost: each part keeps its origin, and they can be taken apart again at any time.',
+  },
+  'actors.survivor': { fr: 'Qui demeure', en: 'Who remains' },
+  'actors.remains': { fr: 'demeure', en: 'remains' },
+  'actors.joins': { fr: 'le rejoint', en: 'joins it' },
+  'actors.keep': { fr: 'Valeurs à garder', en: 'Values to keep' },
+  'actors.noValue': { fr: 'non précisé', en: 'not given' },
+  'actors.bothDescriptions': {
+    fr: 'les notices, l’une après l’autre :',
+    en: 'the profiles, one after the other:',
+  },
+  'actors.together': { fr: 'Ensemble', en: 'Together' },
+  'actors.togetherNames': {
+    fr: { one: '{n} nom', other: '{n} noms' },
+    en: { one: '{n} name', other: '{n} names' },
+  },
+  'actors.togetherPositions': {
+    fr: { one: '{n} fonction', other: '{n} fonctions' },
+    en: { one: '{n} position', other: '{n} positions' },
+  },
+  'actors.togetherMeetings': {
+    fr: { one: '{n} réunion', other: '{n} réunions' },
+    en: { one: '{n} meeting', other: '{n} meetings' },
+  },
+  'actors.togetherStatements': {
+    fr: { one: '{n} déclaration', other: '{n} déclarations' },
+    en: { one: '{n} statement', other: '{n} statements' },
+  },
+  'actors.togetherNotes': {
+    fr: { one: '{n} note qui le cite', other: '{n} notes qui le citent' },
+    en: { one: '{n} note linking here', other: '{n} notes linking here' },
+  },
+  'actors.willBe': {
+    fr: 'L’acteur s’appellera « {name} ».',
+    en: 'The actor will be called “{name}”.',
+  },
+  'actors.wereToldApart': {
+    fr: '« {first} » et « {second} » ont été déclarés distincts le {date}.',
+    en: '“{first}” and “{second}” were told apart on {date}.',
+  },
+  'actors.mergeDespite': {
+    fr: 'C’était une erreur : les fusionner quand même',
+    en: 'That was a mistake: merge them all the same',
+  },
+  'actors.mergeNow': { fr: 'Fusionner', en: 'Merge' },
+  'actors.mergedInto': {
+    fr: '{n} acteurs n’en font plus qu’un : « {name} ».',
+    en: '{n} actors are now one: “{name}”.',
+  },
+  'actors.notTheSame.person': { fr: 'Ce n’est pas la même personne', en: 'Not the same person' },
+  'actors.notTheSame.other': { fr: 'Ce n’est pas le même acteur', en: 'Not the same actor' },
+  'actors.toldApart': {
+    fr: '« {first} » et « {second} » sont tenus pour distincts et ne seront plus rapprochés.',
+    en: '“{first}” and “{second}” are told apart and will not be proposed as one again.',
+  },
+  'actors.apartForgotten': {
+    fr: 'Les deux acteurs ne sont plus tenus pour distincts.',
+    en: 'The two actors are no longer told apart.',
+  },
+
+  'actors.mergedFrom': { fr: 'Réuni à partir de', en: 'Brought together from' },
+  'actors.mergedOn': { fr: 'réuni le {date}', en: 'merged on {date}' },
+  'actors.mergedThrough': { fr: 'avec « {name} »', en: 'with “{name}”' },
+  'actors.unmerge': { fr: 'Séparer', en: 'Take apart' },
+  'actors.unmergeOf': { fr: 'Séparer « {name} »', en: 'Take “{name}” apart' },
+  'actors.unmerged': {
+    fr: '« {name} » est de nouveau un acteur à part.',
+    en: '“{name}” is an actor of its own again.',
+  },
+  'actors.undoMerge': { fr: 'Défaire la fusion', en: 'Undo the merge' },
+  'actors.distinctFrom': { fr: 'Tenu pour distinct de', en: 'Told apart from' },
+  'actors.toldApartOn': { fr: 'depuis le {date}', en: 'since {date}' },
+  'actors.forgetApart': {
+    fr: 'Ne plus tenir pour distinct de « {name} »',
+    en: 'No longer told apart from “{name}”',
+  },
+
+  'actors.split': { fr: 'Scinder…', en: 'Split…' },
+  'actors.splitting': { fr: 'Scinder « {name} »', en: 'Split “{name}”' },
+  'actors.splitAbout': {
+    fr: 'Choisissez ce qui revient à un nouvel acteur. Les sources suivent ; les deux seront tenus pour distincts.',
+    en: 'Choose what belongs to a new actor. Sources follow; the two will be told apart.',
+  },
+  'actors.splitName': { fr: 'Nom du nouvel acteur', en: 'Name of the new actor' },
+  'actors.splitNow': { fr: 'Scinder', en: 'Split' },
+  'actors.splitNothing': { fr: 'Choisissez au moins un élément.', en: 'Choose at least one item.' },
+  'actors.splitDone': {
+    fr: '« {name} » est maintenant un acteur à part.',
+    en: '“{name}” is now an actor of its own.',
+  },
+  'actors.splitIsUnmerge': {
+    fr: 'C’est exactement ce que « {name} » a apporté : séparez-le, il redeviendra tel qu’il était.',
+    en: 'That is exactly what “{name}” brought: take it apart, and it will be as it was.',
+  },
 })

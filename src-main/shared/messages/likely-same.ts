@@ -14,6 +14,10 @@ export const likelySameMessages = messages({
     fr: 'Ce n’est pas le même\u00a0: {one} et {other}',
     en: 'Not the same: {one} and {other}',
   },
+  'likelySame.mergePair': {
+    fr: 'Fusionner\u00a0: {one} et {other}',
+    en: 'Merge: {one} and {other}',
+  },
   'likelySame.toldApart': {
     fr: '{one} et {other} ne seront plus proposés ensemble.',
     en: '{one} and {other} will not be proposed together again.',

@@ -21,6 +21,7 @@ export const meetingsMessages = messages({
   'meetings.remove': { fr: 'Supprimer la réunion', en: 'Remove the meeting' },
   'meetings.edit': { fr: 'Modifier', en: 'Edit' },
   'meetings.save': { fr: 'Enregistrer', en: 'Save' },
+  'meetings.alsoAs': { fr: 'aussi : {capacities}', en: 'also: {capacities}' },
   'meetings.cancel': { fr: 'Annuler', en: 'Cancel' },
   'meetings.close': { fr: 'Fermer', en: 'Close' },
   'meetings.add': { fr: 'Ajouter', en: 'Add' },
