@@ -80,11 +80,11 @@ async function timesIn(part: number, path: string | undefined): Promise<Times> {
     await time('actors.list by words', ['sal', 'traoré', 'min def'], (words) =>
       actors.list({ words, most: 201 }),
     )
-    await time('meetings.list', three, () => meetings.list({ most: 201 }))
+    await time('meetings.list', three, () => meetings.list({ order: 'latest', most: 201 }))
     await time('meetings.list by words', ['niamey', 'fleuve', 'salif'], (words) =>
-      meetings.list({ words, most: 201 }),
+      meetings.list({ order: 'latest', words, most: 201 }),
     )
-    await time('facts.list', three, () => factCalls(store).list({}))
+    await time('facts.list', three, () => factCalls(store).list({ most: 201 }))
     await time('notes.list', three, () => noteCalls(store, () => 'fr').list({}))
     await time('history.list', three, () => historyCalls(store).list({ limit: 200 }))
     await time('search.find', ['ministre', 'niamey relève', 'salif'], (words) =>

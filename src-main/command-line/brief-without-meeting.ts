@@ -29,7 +29,7 @@ export function briefWithoutMeeting(
   const facts = factStore(store)
   const factIds = new Set(idsOf('facts'))
   const chronology = assembleChronology(
-    { ...told, facts: facts.all().filter(({ id }) => factIds.has(id)) },
+    { ...told, facts: facts.list({}).filter(({ id }) => factIds.has(id)) },
     language,
   )
   const positions = positionStore(store.db)

@@ -82,7 +82,7 @@ async function assemble(store: Store, invocation: Invocation, target: Target): P
 async function fullestMeeting(store: Store, articles: Set<string>): Promise<string | null> {
   const meetings = meetingCalls(store)
   let best: { id: string; known: number } | null = null
-  for (const { id } of await meetings.list({})) {
+  for (const { id } of await meetings.list({ order: 'latest' })) {
     const { evidence, participations, statements } = await meetings.open({ id })
     if (!evidence.some(({ articleId }) => articles.has(articleId))) continue
     const known = evidence.length + participations.length + statements.length

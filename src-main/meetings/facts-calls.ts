@@ -8,9 +8,11 @@ export function factCalls(store: Store): HandlersOf<'facts'> {
   const { operations, newId } = store
   const facts = factStore(store)
   const meetings = meetingStore(store)
+  const years = () => [...new Set([...facts.years(), ...meetings.years()])].toSorted()
 
   return {
-    list: () => facts.all(),
+    list: (wanted) => facts.list(wanted),
+    years: () => years(),
     set({ id, ...parts }) {
       const before = id === undefined ? null : facts.get(id)
       if (parts.meetingId !== null) meetings.get(parts.meetingId)

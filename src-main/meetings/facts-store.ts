@@ -1,15 +1,18 @@
 import { AppError } from '../shared/app-error.ts'
 import type { DatedRange } from '../shared/dated.ts'
-import { foldName } from '../shared/fold.ts'
+import type { ListedSince } from '../shared/calls/common-shapes.ts'
+import { fold, foldName } from '../shared/fold.ts'
 import type { Fact, SourcedFact } from '../shared/meeting.ts'
 import { sameDays } from '../record/dated-column.ts'
 import { evidenceStore } from '../record/evidence-store.ts'
+import { tokensOf } from '../record/list-filter.ts'
 import type { Store } from '../store/open-store.ts'
 
 type Row = Omit<Fact, 'date'> & { date: string }
+type Wanted = { since?: string; words?: string; most: number }
 
 const columns = 'id, date, text, meetingId, createdAt'
-const inOrder = `ORDER BY f.dateFrom, f.date ->> 'to', f.createdAt, f.id`
+const inOrder = `ORDER BY f.listedOn, ifnull(f.date ->> 'to', '9999'), f.createdAt, f.id`
 
 export type FactStore = ReturnType<typeof factStore>
 
@@ -21,7 +24,14 @@ export function factStore(store: Store) {
   const onDay = db.prepare<[string | null], Row>(
     `SELECT ${columns} FROM facts WHERE dateFrom IS ? ORDER BY createdAt, id`,
   )
-  const all = db.prepare<[], Row>(`SELECT ${columns} FROM facts f ${inOrder}`)
+  const listing = (where: string) =>
+    db.prepare<Wanted, Row>(
+      `SELECT ${columns} FROM facts f ${where === '' ? '' : `WHERE ${where}`} ${inOrder} LIMIT @most`,
+    )
+  const since = 'f.listedOn >= @since'
+  const matching = `NOT EXISTS (
+    SELECT 1 FROM json_each(@words) w WHERE instr(' ' || foldName(f.text), ' ' || w.value) = 0)`
+  const years = db.prepare<[], string>('SELECT DISTINCT substr(listedOn, 1, 4) FROM facts').pluck()
   const around = db.prepare<{ meetingId: string }, Row>(
     `SELECT ${columns} FROM facts f WHERE f.meetingId = @meetingId OR f.id IN (
        SELECT e.recordId FROM evidence e JOIN passages p ON p.id = e.passageId
@@ -71,8 +81,26 @@ export function factStore(store: Store) {
         .find((one) => sameDays(read(one).date, date) && foldName(one.text) === foldName(text))
       return row === undefined ? null : read(row)
     },
-    /** Every fact, oldest first; those whose beginning is not known come first. */
-    all: (): SourcedFact[] => sourced(all.all()),
+    /**
+     * The first so many facts, oldest first, that begin on a day (`YYYY-MM-DD`) or later and of which
+     * every one of some words begins a word.
+     */
+    list({ words = '', since: from, most = -1 }: ListedSince): SourcedFact[] {
+      const wanted = tokensOf(fold(words))
+      const where = [
+        ...(from === undefined ? [] : [since]),
+        ...(wanted.length === 0 ? [] : [matching]),
+      ]
+      return sourced(
+        listing(where.join(' AND ')).all({
+          ...{ most },
+          ...(from !== undefined && { since: from }),
+          ...(wanted.length > 0 && { words: JSON.stringify(wanted) }),
+        }),
+      )
+    },
+    /** The years in which facts begin. */
+    years: (): string[] => years.all(),
     /** The facts linked to a meeting, and those resting on the articles that the meeting rests on. */
     around: (meetingId: string): SourcedFact[] => sourced(around.all({ meetingId })),
   }

@@ -1,4 +1,5 @@
 import { positionStore } from '../actors/positions-store.ts'
+import type { ListedSince } from '../shared/calls/common-shapes.ts'
 import type { MeetingSummary, OpenMeeting } from '../shared/meeting.ts'
 import { dayOf, readRange } from '../record/dated-column.ts'
 import { joinedCapacities } from '../record/capacities.ts'
@@ -9,6 +10,14 @@ import type { Store } from '../store/open-store.ts'
 import { factStore } from './facts-store.ts'
 import { meetingStore, type Participation } from './meetings-store.ts'
 import { statementStore } from './statements-store.ts'
+
+type Wanted = ListedSince & { order: 'latest' | 'oldest' | 'written' }
+
+const orders: Record<Wanted['order'], string> = {
+  latest: 'm.listedOn DESC, m.createdAt DESC, m.id',
+  oldest: `m.listedOn, ifnull(m.date ->> 'to', '9999'), m.createdAt, m.id`,
+  written: 'm.updatedAt DESC, m.id',
+}
 
 type ListedRow = Omit<MeetingSummary, 'date' | 'participants'> & {
   date: string | null
@@ -23,7 +32,7 @@ export function meetingPageStore(store: Store) {
   const facts = factStore(store)
   const positions = positionStore(db)
   const evidence = evidenceStore(store)
-  const listing = (matching: string) =>
+  const listing = (where: readonly string[], order: Wanted['order']) =>
     db.prepare<[...string[], number], ListedRow>(
       `SELECT m.id, m.title, m.status, m.date, m.place, m.country, m.updatedAt,
        (SELECT json_group_array(name) FROM (
@@ -31,7 +40,8 @@ export function meetingPageStore(store: Store) {
           WHERE p.meetingId = m.id AND p.capacity <> 'absent'
           GROUP BY a.id ORDER BY min(p.rankInList), min(p.id)
        )) AS participants
-     FROM meetings m ${matching} ORDER BY m.listedOn DESC, m.createdAt DESC, m.id LIMIT ?`,
+     FROM meetings m ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
+     ORDER BY ${orders[order]} LIMIT ?`,
     )
   // The title, the place or a participant has a word that begins so.
   const document = (kind: 'meetings' | 'actors') =>
@@ -61,14 +71,19 @@ export function meetingPageStore(store: Store) {
 
   return {
     /**
-     * The first so many meetings, latest first, of which every one of some words begins a word of
-     * the meeting's own or of a participant; participants in the order of the list, without those absent.
+     * The first so many meetings of which every one of some words begins a word of the meeting's own
+     * or of a participant; participants in the order of the list, without those absent.
      */
-    list(words = '', most = -1): MeetingSummary[] {
+    list({ words = '', since, most = -1, order }: Wanted): MeetingSummary[] {
       const wanted = filterExpressions(words)
-      const sql = wanted.map(() => matching).join(' AND ')
-      const found = listing(sql === '' ? '' : `WHERE ${sql}`).all(
+      const where = [
+        ...wanted.map(() => matching),
+        ...(since === undefined ? [] : ['m.listedOn >= ?']),
+        ...(order === 'oldest' ? ['m.listedOn IS NOT NULL'] : []),
+      ]
+      const found = listing(where, order).all(
         ...wanted.flatMap((word) => [word, word]),
+        ...(since === undefined ? [] : [since]),
         most,
       )
       return found.map((row) => ({

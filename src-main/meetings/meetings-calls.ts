@@ -15,7 +15,7 @@ export function meetingCalls(store: Store): HandlersOf<'meetings'> {
   const pages = meetingPageStore(store)
 
   return {
-    list: ({ words, most }) => pages.list(words, most),
+    list: (wanted) => pages.list(wanted),
     open: ({ id }) => pages.open(id),
     create({ title }) {
       const id = newId()

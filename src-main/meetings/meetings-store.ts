@@ -35,6 +35,11 @@ export function meetingStore({ db, now }: Store) {
        WHERE searchIndex MATCH ? AND d.kind = 'meetings')
      ORDER BY createdAt, id`,
   )
+  const years = db
+    .prepare<[], string>(
+      'SELECT DISTINCT substr(listedOn, 1, 4) FROM meetings WHERE listedOn IS NOT NULL',
+    )
+    .pluck()
   const insert = db.prepare(`INSERT INTO meetings (${columns}) VALUES (${values})`)
   const update = db.prepare(
     `UPDATE meetings SET title = @title, status = @status, date = @date, place = @place, country = @country,
@@ -98,6 +103,8 @@ export function meetingStore({ db, now }: Store) {
     },
     /** Meetings that begin on a day, and those without a date. */
     onDay: (day: string): Meeting[] => [...onDay.all(day), ...undated.all()].map(read),
+    /** The years in which dated meetings begin. */
+    years: (): string[] => years.all(),
     /** Meetings whose title folds to the same. */
     titled(title: string): Meeting[] {
       const words = tokensOf(fold(title))

@@ -2,7 +2,7 @@ import DatabaseConstructor from 'better-sqlite3'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { v7 } from 'uuid'
-import { fold } from '../shared/fold.ts'
+import { fold, foldName } from '../shared/fold.ts'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
@@ -52,6 +52,7 @@ export function openStore(options: StoreOptions): Store {
     db.pragma('synchronous = FULL')
     db.pragma('foreign_keys = ON')
     db.function('fold', { deterministic: true }, (text) => fold(String(text ?? '')))
+    db.function('foldName', { deterministic: true }, (text) => foldName(String(text ?? '')))
     const operations = buildOperations(db, { now, author: options.author ?? (() => ''), path })
     migrate(db, migrations, (version) => backUpBefore(db, path, version))
     const opened = db

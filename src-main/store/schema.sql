@@ -133,7 +133,9 @@ CREATE TABLE facts (
   text TEXT NOT NULL,
   meetingId TEXT REFERENCES meetings(id) ON DELETE SET NULL,
   createdAt TEXT NOT NULL,
-  dateFrom TEXT GENERATED ALWAYS AS (date ->> 'from') VIRTUAL
+  dateFrom TEXT GENERATED ALWAYS AS (date ->> 'from') VIRTUAL,
+  -- The day it is listed under: its last when the first is not known.
+  listedOn TEXT GENERATED ALWAYS AS (ifnull(date ->> 'from', date ->> 'to')) VIRTUAL
 ) STRICT;
 CREATE TABLE importedFiles (
   importId TEXT NOT NULL REFERENCES imports(id) ON DELETE CASCADE,
@@ -387,6 +389,7 @@ CREATE INDEX distinctActorsBySecond ON distinctActors(secondId);
 CREATE INDEX evidenceByPassage ON evidence(passageId);
 CREATE INDEX factsByDate ON facts(dateFrom);
 CREATE INDEX factsByMeeting ON facts(meetingId);
+CREATE INDEX factsInOrder ON facts(listedOn, ifnull(date ->> 'to', '9999'));
 CREATE INDEX journalByOperation ON journal(operationId);
 CREATE INDEX journalByRow ON journal(tableName, rowId);
 CREATE INDEX lexiconEntriesByArticle ON lexiconEntries(articleId);
@@ -394,7 +397,9 @@ CREATE INDEX lexiconEntriesByFolded ON lexiconEntries(list, folded);
 CREATE INDEX likelyPairsByOther ON likelyPairs(otherId);
 CREATE INDEX likelyPairsByScore ON likelyPairs(score DESC, oneId, otherId);
 CREATE INDEX meetingsByDate ON meetings(dateFrom);
+CREATE INDEX meetingsInOrder ON meetings(listedOn, ifnull(date ->> 'to', '9999'));
 CREATE INDEX meetingsListed ON meetings(listedOn DESC, createdAt DESC, id);
+CREATE INDEX meetingsWritten ON meetings(updatedAt DESC, id);
 CREATE INDEX mergesBySurvivor ON merges(survivorId);
 CREATE INDEX nameKeysByActor ON nameKeys(actorId);
 CREATE INDEX originDecisionsByOtherText ON originDecisions(otherTextHash);

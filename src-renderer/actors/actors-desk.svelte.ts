@@ -1,6 +1,5 @@
 import type { Actor, ActorKind, ActorSummary, OpenActor } from '../../src-main/shared/actor.ts'
 import type { InputOf } from '../../src-main/shared/contract.ts'
-import { fold } from '../../src-main/shared/fold.ts'
 import { Merging } from './merging.svelte.ts'
 import { RecordDesk, type DeskTools } from '../record/record-desk.svelte.ts'
 
@@ -8,8 +7,7 @@ type ActorEdit = Pick<Actor, 'id' | 'name' | 'acronym' | 'country' | 'descriptio
 
 /** The actors of the record, the filter over their list, and the page of the one opened. */
 export class ActorsDesk extends RecordDesk<ActorSummary, OpenActor> {
-  words = $state('')
-  kind = $state<ActorKind | 'all'>('all')
+  #kind = $state<ActorKind | 'all'>('all')
   /** Actors of the list chosen together. */
   chosen = $state.raw<ReadonlySet<string>>(new Set())
   /** The actor to be merged with one that is looked for. */
@@ -17,19 +15,13 @@ export class ActorsDesk extends RecordDesk<ActorSummary, OpenActor> {
   /** The actor of which some parts are to go to a new one. */
   splitting = $state.raw<OpenActor | null>(null)
   readonly merging: Merging
-  /** The actors that the filter lets through, in the order of the list. */
-  shown = $derived.by(() => {
-    const words = fold(this.words).split(/\s+/).filter(Boolean)
-    return (this.list ?? []).filter(
-      (actor) =>
-        (this.kind === 'all' || actor.kind === this.kind) &&
-        words.every((word) => searchable(actor).includes(word)),
-    )
-  })
-
   constructor(tools: DeskTools, today: () => string) {
     super(tools, {
-      list: () => tools.client.actors.list({ asOf: today() }),
+      list: (part) =>
+        tools.client.actors.list({
+          ...{ ...part, asOf: today() },
+          ...(this.kind !== 'all' && { kind: this.kind }),
+        }),
       open: (id) => tools.client.actors.open({ id }),
       kinds: [
         'actors',
@@ -48,20 +40,19 @@ export class ActorsDesk extends RecordDesk<ActorSummary, OpenActor> {
     this.merging = new Merging(tools)
   }
 
-  /** Those with whom an actor may be merged, found by words. */
-  candidates(actor: OpenActor, typed: string): readonly ActorSummary[] {
-    const words = fold(typed).split(/\s+/).filter(Boolean)
-    return (this.list ?? []).filter(
-      (one) =>
-        one.kind === actor.kind &&
-        one.id !== actor.id &&
-        words.every((word) => searchable(one).includes(word)),
-    )
+  /** The kind of actors listed. */
+  get kind(): ActorKind | 'all' {
+    return this.#kind
+  }
+
+  set kind(kind: ActorKind | 'all') {
+    this.#kind = kind
+    this.listAnew()
   }
 
   /** Looks at merging the actors chosen; when one alone is shown, at whom to merge it with. */
   askMerge(): void {
-    const ids = (this.list ?? []).map(({ id }) => id).filter((id) => this.chosen.has(id))
+    const ids = [...this.chosen]
     if (ids.length > 1) void this.merging.ask(ids)
     else this.seekingFor = this.opened
   }
@@ -139,9 +130,4 @@ export class ActorsDesk extends RecordDesk<ActorSummary, OpenActor> {
   async removePosition(id: string): Promise<void> {
     await this.tools.notices.attempt(() => this.tools.client.actors.removePosition({ id }))
   }
-}
-
-function searchable(actor: ActorSummary): string {
-  const { rank, title, organisation } = actor.position ?? {}
-  return fold([actor.name, actor.acronym, ...actor.names, rank, title, organisation].join(' '))
 }

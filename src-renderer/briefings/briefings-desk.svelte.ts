@@ -80,11 +80,10 @@ export class BriefingsDesk {
     return created !== undefined
   }
 
-  /** Meetings a briefing can be assembled from, latest first. */
-  async meetings(): Promise<readonly MeetingSummary[]> {
-    const meetings = await this.#tools.notices.attempt(() => this.#tools.client.meetings.list({}))
-    const day = ({ date }: MeetingSummary): string => date?.from ?? date?.to ?? ''
-    return (meetings ?? []).toSorted((one, other) => day(other).localeCompare(day(one)))
+  /** The latest meetings that some words are found in: what a briefing can be assembled from. */
+  async meetings(words: string): Promise<readonly MeetingSummary[]> {
+    const { client, notices } = this.#tools
+    return (await notices.attempt(() => client.meetings.list({ words, most: 50 }))) ?? []
   }
 
   async remove({ id, title }: { id: string; title: string }): Promise<void> {

@@ -1,8 +1,8 @@
 import type { InputOf } from '../../src-main/shared/contract.ts'
 import type { DatedRange } from '../../src-main/shared/dated.ts'
-import { fold } from '../../src-main/shared/fold.ts'
 import type { MeetingSummary, SourcedFact } from '../../src-main/shared/meeting.ts'
-import type { DeskTools } from '../record/record-desk.svelte.ts'
+import { oneAtATime } from '../lib/one-at-a-time.ts'
+import { listedAtOnce, type DeskTools } from '../record/record-desk.svelte.ts'
 
 /** One point of the line: a fact or a meeting, both dated. */
 export type Moment =
@@ -11,46 +11,101 @@ export type Moment =
 
 /** Facts and dated meetings on one line, oldest first. */
 export class ChronologyDesk {
-  facts = $state.raw<readonly SourcedFact[] | null>(null)
-  meetings = $state.raw<readonly MeetingSummary[]>([])
-  words = $state('')
+  /** What is shown of the line; null until main has answered once. */
+  moments = $state.raw<readonly Moment[] | null>(null)
+  /** The line goes on after what is shown. */
+  hasMore = $state(false)
+  /** The years in which something begins, oldest first. */
+  years = $state.raw<readonly string[]>([])
   selectedId = $state<string | null>(null)
   /** The fact whose form is open; null when it is closed. */
   edited = $state.raw<SourcedFact | 'new' | null>(null)
 
-  moments = $derived.by(() => {
-    const words = fold(this.words).split(/\s+/).filter(Boolean)
-    return momentsOf(this.facts ?? [], this.meetings).filter((moment) => {
-      const text = fold(textOf(moment))
-      return words.every((word) => text.includes(word))
-    })
-  })
-
   readonly #tools: DeskTools
-  #asked = 0
+  #words = $state('')
+  #since = $state('')
+  #most = listedAtOnce
 
   constructor(tools: DeskTools) {
     this.#tools = tools
     tools.onChange(['facts', 'meetings', 'evidence', 'articles'], () => void this.reload())
   }
 
-  async reload(): Promise<void> {
-    const asked = ++this.#asked
-    const { client } = this.#tools
-    const answer = await this.#tools.notices.attempt(() =>
-      Promise.all([client.facts.list({}), client.meetings.list({})]),
+  /** Words that filter the line. */
+  get words(): string {
+    return this.#words
+  }
+
+  set words(words: string) {
+    this.#words = words
+    this.#showAnew()
+  }
+
+  /** The year the line is shown from; empty for all of it. */
+  get since(): string {
+    return this.#since
+  }
+
+  set since(year: string) {
+    this.#since = year
+    this.#showAnew()
+  }
+
+  async showMore(): Promise<void> {
+    if (!this.hasMore) return
+    this.#most = (this.moments?.length ?? 0) + listedAtOnce
+    await this.reload()
+  }
+
+  readonly reload = oneAtATime(async () => {
+    const { client, notices } = this.#tools
+    const most = this.#most
+    // One more, to know whether the line goes on.
+    const part = {
+      ...{ words: this.#words, most: most + 1 },
+      ...(this.#since !== '' && { since: `${this.#since}-01-01` }),
+    }
+    const answer = await notices.attempt(() =>
+      Promise.all([
+        client.facts.list(part),
+        client.meetings.list({ ...part, order: 'oldest' }),
+        client.facts.years({}),
+      ]),
     )
-    if (!answer || asked !== this.#asked) return
-    const [facts, meetings] = answer
-    this.facts = facts
-    this.meetings = meetings
+    if (!answer) return
+    const [facts, meetings, years] = answer
+    const moments = momentsOf(facts, meetings)
+    this.moments = moments.slice(0, most)
+    this.hasMore = moments.length > most
+    this.years = years
+  })
+
+  #showAnew(): void {
+    this.#most = listedAtOnce
+    void this.reload()
+  }
+
+  /** The meetings a fact can be linked to: its own, then those written last. */
+  async meetingsFor(fact: SourcedFact | null): Promise<readonly { id: string; title: string }[]> {
+    const { client, notices } = this.#tools
+    const wanted = { order: 'written', most: 100 } as const
+    const latest = (await notices.attempt(() => client.meetings.list(wanted))) ?? []
+    const id = fact?.meetingId ?? null
+    if (id === null || latest.some((meeting) => meeting.id === id)) return latest
+    const own = await notices.attempt(() => client.meetings.open({ id }))
+    return own ? [own, ...latest] : latest
   }
 
   /** Adds a fact, or changes the one with this id; answers whether it was written. */
   async setFact(fact: InputOf<'facts', 'set'>): Promise<boolean> {
     const set = await this.#tools.notices.attempt(() => this.#tools.client.facts.set(fact))
-    if (set) this.selectedId = set.id
-    return set !== undefined
+    if (!set) return false
+    this.selectedId = set.id
+    await this.reload()
+    const isShown = this.moments?.some(({ id }) => id === set.id) ?? false
+    // What was written is shown, even when the line shown ends before it.
+    if (!isShown) this.since = (fact.date.from ?? fact.date.to ?? '').slice(0, 4)
+    return true
   }
 
   async removeFact(id: string): Promise<void> {
@@ -86,10 +141,4 @@ function start({ date }: Moment): string {
 
 function end({ date }: Moment): string {
   return date.to ?? '9999'
-}
-
-function textOf(moment: Moment): string {
-  if (moment.kind === 'fact') return moment.fact.text
-  const { title, place, participants } = moment.meeting
-  return [title, place, ...participants].join(' ')
 }

@@ -1,23 +1,13 @@
-import type { ActorSummary } from '../../src-main/shared/actor.ts'
 import type { InputOf } from '../../src-main/shared/contract.ts'
-import { fold } from '../../src-main/shared/fold.ts'
 import type { Language } from '../../src-main/shared/language.ts'
 import type { Capacity, MeetingSummary, OpenMeeting } from '../../src-main/shared/meeting.ts'
 import { RecordDesk, type DeskTools } from '../record/record-desk.svelte.ts'
 
 /** The meetings of the record by date, latest first, and the page of the one opened. */
 export class MeetingsDesk extends RecordDesk<MeetingSummary, OpenMeeting> {
-  words = $state('')
-  shown = $derived.by(() => {
-    const words = fold(this.words).split(/\s+/).filter(Boolean)
-    return (this.list ?? [])
-      .filter((meeting) => words.every((word) => searchable(meeting).includes(word)))
-      .toSorted((one, other) => firstDay(other).localeCompare(firstDay(one)))
-  })
-
   constructor(tools: DeskTools) {
     super(tools, {
-      list: () => tools.client.meetings.list({}),
+      list: (part) => tools.client.meetings.list(part),
       open: (id) => tools.client.meetings.open({ id }),
       kinds: [
         'meetings',
@@ -56,11 +46,6 @@ export class MeetingsDesk extends RecordDesk<MeetingSummary, OpenMeeting> {
     if (removed) this.tools.notices.tellDone('meetings.removed', { title })
   }
 
-  /** People and organisations a meeting can be given, by name. */
-  async candidates(): Promise<readonly ActorSummary[]> {
-    return (await this.tools.notices.attempt(() => this.tools.client.actors.list({}))) ?? []
-  }
-
   async setParticipation(meetingId: string, actorId: string, capacity: Capacity): Promise<boolean> {
     const set = await this.tools.notices.attempt(() =>
       this.tools.client.meetings.setParticipation({ meetingId, actorId, capacity }),
@@ -93,12 +78,4 @@ export class MeetingsDesk extends RecordDesk<MeetingSummary, OpenMeeting> {
     )
     return created?.id ?? null
   }
-}
-
-function firstDay({ date }: MeetingSummary): string {
-  return date?.from ?? date?.to ?? ''
-}
-
-function searchable({ title, place, participants }: MeetingSummary): string {
-  return fold([title, place, ...participants].join(' '))
 }

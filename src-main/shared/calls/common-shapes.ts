@@ -13,6 +13,10 @@ export const listed = z.object({
   most: z.int().positive().optional(),
 })
 
+/** The same, of what begins on a day or later. */
+export const listedSince = listed.extend({ since: z.iso.date().optional() })
+export type ListedSince = z.output<typeof listedSince>
+
 /** The record a call is about. */
 export const one = z.object({ id })
 

@@ -8,6 +8,7 @@ export const appMessages = messages({
   'app.close': { fr: 'Fermer', en: 'Close' },
   'app.cancel': { fr: 'Annuler', en: 'Cancel' },
   'app.messages': { fr: 'Messages', en: 'Messages' },
+  'app.showMore': { fr: 'Afficher la suite', en: 'Show more' },
   'app.undo': { fr: 'Annuler', en: 'Undo' },
   'app.find': { fr: 'Rechercher', en: 'Find' },
   'app.menu': { fr: 'Autres actions', en: 'More actions' },

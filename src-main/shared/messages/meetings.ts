@@ -50,7 +50,15 @@ export const meetingsMessages = messages({
   'meetings.participants': { fr: 'Participants', en: 'Participants' },
   'meetings.noParticipants': { fr: 'Aucun participant connu.', en: 'No known participant.' },
   'meetings.addParticipant': { fr: 'Ajouter un participant', en: 'Add a participant' },
-  'meetings.participant': { fr: 'Acteur', en: 'Actor' },
+  'meetings.whoCame': { fr: 'Qui a participé\u00a0?', en: 'Who took part?' },
+  'meetings.nobodyFound': {
+    fr: 'Aucun autre acteur à ce nom. Créez-le d’abord dans Acteurs.',
+    en: 'No other actor of that name. Create it in Actors first.',
+  },
+  'meetings.addsParticipant': {
+    fr: 'Entrée l’ajoute comme participant\u00a0; sa qualité se change ensuite dans la liste.',
+    en: 'Enter adds it as a participant; its capacity can then be changed in the list.',
+  },
   'meetings.capacity': { fr: 'Qualité', en: 'Capacity' },
   'meetings.capacityOf': { fr: 'Qualité de {name}', en: 'Capacity of {name}' },
   'meetings.removeParticipant': { fr: 'Retirer {name}', en: 'Remove {name}' },
@@ -143,6 +151,9 @@ export const meetingsMessages = messages({
   'chronology.linkedMeeting': { fr: 'Réunion liée', en: 'Linked meeting' },
   'chronology.noMeeting': { fr: 'Aucune', en: 'None' },
   'chronology.openMeeting': { fr: 'Ouvrir la réunion', en: 'Open the meeting' },
+  'chronology.from': { fr: 'À partir de', en: 'From' },
+  'chronology.fromStart': { fr: 'Depuis le début', en: 'From the beginning' },
+  'chronology.fromYear': { fr: 'À partir de {year}', en: 'From {year}' },
   'chronology.none': {
     fr: 'La chronologie est vide. Les faits datés que vous acceptez et les réunions datées y prennent place ; vous pouvez aussi ajouter un fait.',
     en: 'The chronology is empty. The dated facts you accept and dated meetings take their place here; you can also add a fact.',

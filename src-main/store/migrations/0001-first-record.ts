@@ -299,6 +299,8 @@ export const firstRecord: Migration = {
       ) STRICT;
       CREATE INDEX meetingsByDate ON meetings(dateFrom);
       CREATE INDEX meetingsListed ON meetings(listedOn DESC, createdAt DESC, id);
+      CREATE INDEX meetingsInOrder ON meetings(listedOn, ifnull(date ->> 'to', '9999'));
+      CREATE INDEX meetingsWritten ON meetings(updatedAt DESC, id);
 
       CREATE TABLE participations (
         id TEXT PRIMARY KEY,
@@ -329,8 +331,11 @@ export const firstRecord: Migration = {
         text TEXT NOT NULL,
         meetingId TEXT REFERENCES meetings(id) ON DELETE SET NULL,
         createdAt TEXT NOT NULL,
-        dateFrom TEXT GENERATED ALWAYS AS (date ->> 'from') VIRTUAL
+        dateFrom TEXT GENERATED ALWAYS AS (date ->> 'from') VIRTUAL,
+        -- The day it is listed under: its last when the first is not known.
+        listedOn TEXT GENERATED ALWAYS AS (ifnull(date ->> 'from', date ->> 'to')) VIRTUAL
       ) STRICT;
+      CREATE INDEX factsInOrder ON facts(listedOn, ifnull(date ->> 'to', '9999'));
       CREATE INDEX factsByDate ON facts(dateFrom);
       CREATE INDEX factsByMeeting ON facts(meetingId);
 
