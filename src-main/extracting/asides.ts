@@ -1,6 +1,7 @@
-import { type Attribution, attributionAfter, type Speakers } from './attribution.ts'
+import { type Attribution, attributionAfter } from './attribution.ts'
 import { isQuotationVerb } from './quotation-verbs.ts'
 import type { Quotation } from './quotations.ts'
+import type { Speakers } from './subjects.ts'
 import { fold, type Span } from './tokens.ts'
 
 /** An aside inside the quotation itself, and who it says speaks: « Nous irons, a promis le maire, jusqu’au bout ». */

@@ -1,9 +1,17 @@
 import type { PersonValue } from '../shared/proposal.ts'
-import { isQuotationVerb } from './quotation-verbs.ts'
-import { tokenFrom, type Mention, type Reading } from './reading.ts'
-import { meantByTitle } from './designations.ts'
-import { type Discourse, meantByPronoun } from './discourse.ts'
-import { isCapitalised, isOpener } from './names.ts'
+import { isCue } from './quotation-verbs.ts'
+import { tokenFrom } from './reading.ts'
+import {
+  antecedent,
+  asSpeaker,
+  capitalsBefore,
+  designated,
+  firstIn,
+  isSomebody,
+  lastIn,
+  subjectIn,
+  type Speakers,
+} from './subjects.ts'
 
 /** Who speaks, and how that was told. */
 export interface Attribution {
@@ -18,99 +26,9 @@ const PRONOUN = /(?:^|-)(?:il|elle|ils|elles|on)$/u
 const ENGLISH_PRONOUN = /^(?:he|she|they)$/u
 const ACCORDING = /^(?:selon|d'apres|dixit|pour)$/
 
-function asSpeaker(mention: Mention): PersonValue {
-  if (mention.kind === 'person') return mention.value
-  const { name, country } = mention.value
-  return { name, ...(country !== undefined && { country }) }
-}
-
-/** Names in order, with fast answers to « the first after » and « the last before ». */
-export interface Speakers {
-  reading: Reading
-  mentions: readonly Mention[]
-  discourse: Discourse
-}
-
-function canSpeak(mention: Mention): boolean {
-  return mention.kind !== 'place' || mention.rule === 'place.metonymy'
-}
-
-function within({ mentions }: Speakers, from: number, to: number): Mention[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  const found: Mention[] = []
-  for (let at = low; at < mentions.length; at += 1) {
-    const mention = mentions[at]
-    if (mention === undefined || mention.start >= to) break
-    if (mention.end <= to && canSpeak(mention)) found.push(mention)
-  }
-  return found
-}
-
-/** The first person named in a span, else the first organisation. */
-export function firstIn(speakers: Speakers, from: number, to: number): Mention | null {
-  const found = within(speakers, from, to)
-  return found.find((each) => each.kind === 'person') ?? found[0] ?? null
-}
-
-/** The last person named in a span, else the last organisation. */
-export function lastIn(speakers: Speakers, from: number, to: number): Mention | null {
-  const found = within(speakers, from, to)
-  return found.findLast((each) => each.kind === 'person') ?? found.at(-1) ?? null
-}
-
-/** The person that the pronoun among some words stands for; « ils » and « on » are nobody in particular. */
-export function antecedent(
-  { discourse }: Speakers,
-  before: number,
-  words: readonly string[],
-): PersonValue | null {
-  const pronoun = words.map(
-    (word) => /(?:^|-)(ils?|elles?|on|lui|he|she|they|him|her)$/u.exec(word)?.[1],
-  )
-  const found = pronoun.find((each) => each !== undefined)
-  if (found === undefined || /^(?:ils|elles|on|they)$/.test(found)) return null
-  const gender = /^(?:elle|she|her)$/.test(found) ? 'f' : 'm'
-  return meantByPronoun(discourse, before, gender)
-}
-
-/** Capitalised words right before a verb, when no rule knew them for a name: « Graham told ». */
-function capitalsBefore(reading: Reading, verb: number, from: number): PersonValue | null {
-  const { tokens, text } = reading
-  let first = verb
-  while (first > 0 && isCapitalised(tokens[first - 1]) && (tokens[first - 1]?.start ?? 0) >= from)
-    first -= 1
-  while (first < verb && isOpener(tokens[first] ?? { folded: '' })) first += 1
-  const opening = tokens[first]
-  if (first === verb || opening === undefined) return null
-  return { name: text.slice(opening.start, tokens[verb - 1]?.end ?? opening.end) }
-}
-
-/** The person meant by a title, a demonym or « ce dernier » that begins at one of some tokens. */
-function designated({ discourse }: Speakers, from: number, to: number): PersonValue | null {
-  for (let at = from; at < to; at += 1) {
-    const meant = meantByTitle(discourse, at)
-    if (meant) return meant
-  }
-  return null
-}
-
 /** What stands between a verb and a name that is not its subject: « a commenté le ministre, qui recevait X ». */
 const ASIDE =
   /,.*,|(?<!\p{L})(?:qui|que|dont|selon|où|lors|après|avant|devant|avec|propos|sur|chez|contre|who|after|before|with)(?!\p{L})/su
-/** « un conseiller de l’Élysée », « des sources »: somebody whom the text does not name. */
-const SOMEBODY =
-  /^[^\S\n]*(?:[^,]{0,60},[^\S\n])?(?:un|une|des|plusieurs|certains|certaines|deux|trois|a|an|some|several)[^\S\n]\p{Ll}[^,«]*(?:,[^,«]*)*$/iu
-
-/** Whether the words before a verb name its subject as somebody without a name. */
-export function isSomebody(words: string): boolean {
-  return SOMEBODY.test(words.slice(0, 300))
-}
 
 /** Reads « — Rose Boko » right after a quotation. */
 export function signatureAfter(speakers: Speakers, from: number): Attribution | null {
@@ -142,17 +60,23 @@ export function attributionAfter(
     if (token?.text === '(') aside += 1
     if (token?.text === ')') aside -= 1
     if (aside > 0 && token !== undefined && token.start < limit) continue
-    if (token === undefined || token.start >= limit || /^[.!?«“;]$/.test(token.text)) return null
+    if (token === undefined || token.start >= limit) return null
+    // The point of « Rep. » or « R-Ky., » ends nothing.
+    const abbreviation = token.text === '.' && tokens[at + 1]?.text === ','
+    if (/^[.!?«“;]$/.test(token.text) && !abbreviation) return null
     const near =
       ACCORDING.test(token.folded) ||
       (token.folded === 'according' && tokens[at + 1]?.folded === 'to')
-    const cue = isQuotationVerb(token.folded, language) && token.shape === 'lower'
+    const cue = token.shape === 'lower' && isCue(tokens, at, language)
     if (!cue && !near) continue
     const clause = tokens.slice(first, at + 2).filter((each) => each.start < limit)
     const pronoun = clause.some(
       (each) => PRONOUN.test(each.text.toLowerCase()) || ENGLISH_PRONOUN.test(each.folded),
     )
-    const before = language === 'en' ? lastIn(speakers, from, token.start) : null
+    // « Et Rose Boko d’ajouter »: the infinitive stands behind its subject, as an English verb does.
+    const told =
+      /(?:er|re|ir)$/.test(token.folded) && /^(?:de|d')$/.test(tokens[at - 1]?.folded ?? '')
+    const before = language === 'en' || told ? lastIn(speakers, from, token.start) : null
     const named = before ?? firstIn(speakers, token.end, Math.min(limit, token.end + 160))
     if (pronoun && before === null) {
       const words = clause.map((each) => each.text.toLowerCase())
@@ -209,8 +133,8 @@ export function attributionBefore(
         confidence: named ? 0.88 : 0.65,
       }
     }
-    if (!isQuotationVerb(token.folded, language) || token.shape !== 'lower') continue
-    const named = lastIn(speakers, from, token.start)
+    if (token.shape !== 'lower' || !isCue(tokens, at, language)) continue
+    const named = subjectIn(speakers, from, token.start)
     const subject = text.slice(from, token.start)
     if (named && named.kind !== 'person' && isSomebody(subject))
       return { speaker: null, rule: 'statement.before', confidence: 0.6 }
@@ -235,7 +159,7 @@ export function attributionBefore(
     }
   }
   if (!/[:][^\S\n]*$/.test(text.slice(from, to))) return null
-  const named = lastIn(speakers, from, to)
+  const named = subjectIn(speakers, from, to) ?? lastIn(speakers, from, to)
   return {
     speaker: named ? asSpeaker(named) : null,
     rule: 'statement.colon',

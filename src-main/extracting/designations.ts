@@ -14,6 +14,10 @@ const VARIED: readonly [RegExp, RegExp][] = [
   [/^(?:officier|militaire)/, /general|colonel|amiral|commandant|capitaine|lieutenant|major/],
   [/^(?:diplomate|emissaire|envoyee?)/, /ambassad|emissaire|envoy|etranger|representant/],
   [/^(?:elue?|parlementaire)/, /depute|senat|maire|conseill/],
+  [
+    /^(?:nouveau |nouvelle )?(?:chef|cheffe|patron|commandant)(?: |$)/,
+    /general|colonel|amiral|commandant|chef/,
+  ],
   [/^dirigeante?/, /president|premier|chef|roi/],
 ]
 
@@ -65,7 +69,7 @@ export function meantByTitle(discourse: Discourse, at: number): PersonValue | nu
     if (/^(?:a|ont|avait|est|sera|qui|dont|has|had|is|was)$/.test(token.folded)) break
     words.push(token.folded)
   }
-  const head = words.find((word) => !SKIPPED.has(word)) ?? words[0]
+  const head = words.find((word) => !SKIPPED.has(word)) ?? words.at(-1)
   if (head === undefined) return null
   const bare = demonymAt(reading, at + 1) !== null && tokens[at + 1]?.shape !== 'lower'
   const phrase = words.join(' ')

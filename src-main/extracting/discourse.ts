@@ -143,6 +143,9 @@ function isObject({ reading }: Discourse, mention: PersonMention, sentence: Span
   return false
 }
 
+const PRONOUN_ACTS =
+  /(?<![\p{L}-])(?:il|elle|he|she)[^\S\n](?:n[’']|[ly][’'])?(?:a|avait|est|était|sera|doit|verra|recevra|rencontre|met|has|had|will|saw)(?!\p{L})/u
+
 /** The person « il » or « elle » stands for: who acts in the sentences just before, of the same gender. */
 export function meantByPronoun(
   discourse: Discourse,
@@ -160,15 +163,19 @@ export function meantByPronoun(
     const span = { start: Math.max(sentence.start, end - 1500), end }
     const fitting = named(discourse, span).filter((each) => fits(discourse, each, gender))
     const sure = fitting.filter((each) => discourse.known.get(each.value.name)?.gender === gender)
-    const acting = (each: PersonMention): boolean => !isObject(discourse, each, sentence)
+    // « À Bamako, il a vu le maire X »: X is whom the pronoun saw.
+    const own = PRONOUN_ACTS.exec(text.slice(span.start, end))
+    const acting = (each: PersonMention): boolean =>
+      !isObject(discourse, each, sentence) && (own === null || each.start < span.start + own.index)
     const subject = sure.find(acting) ?? fitting.find(acting) ?? (english ? fitting[0] : undefined)
     const opens = /^(?:[«“"][^\S\n]?)?(Il|Elle|He|She)(?!\p{L})/u.exec(
       text.slice(sentence.start, sentence.start + 8),
     )?.[1]
+    const elsewhere = own !== null && fitting.every((each) => !acting(each))
     const goesOn =
       !english &&
-      opens !== undefined &&
-      (gender === null || /^(?:Elle|She)$/.test(opens) === (gender === 'f'))
+      (opens !== undefined || elsewhere) &&
+      (gender === null || /^(?:elle|she)/i.test(opens ?? own?.[0] ?? '') === (gender === 'f'))
     if (subject !== undefined && !goesOn) return subject.value
     fallback ??= goesOn ? null : (sure[0] ?? fitting[0] ?? null)
   }

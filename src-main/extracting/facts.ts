@@ -37,6 +37,9 @@ function isInAddress(text: string, date: DatedMention): boolean {
   return /(?:https?:\/\/|www\.)\S*$/u.test(around)
 }
 
+/** Days after which a meeting is background, so that its day belongs in the chronology as well. */
+const BACKGROUND = 30
+
 /** Whether a date may be that of a dated event told as background or as the news itself. */
 function isTold(
   reading: Reading,
@@ -53,7 +56,9 @@ function isTold(
     if (from > publishedOn) return false
     if (LONG_UNITS.includes(precision) && (to ?? from) > publishedOn) return false
   }
-  if (meetings.some(({ value }) => value.date?.from === from && value.date.to === to)) return false
+  const isNews = publishedOn === undefined || daysBetween(from, publishedOn) <= BACKGROUND
+  if (isNews && meetings.some(({ value }) => value.date?.from === from && value.date.to === to))
+    return false
   const index = spanAt(paragraphs, date.start)
   const line = paragraphs[index]
   if (line && isFurniture(text, line, index, date)) return false

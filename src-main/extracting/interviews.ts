@@ -27,7 +27,7 @@ function interviewed(
 const LONGEST_PREFIX = 110
 /** « Mme Rose Boko (Écologistes). », « Général A. B, rapporteur : » at the head of a paragraph. */
 const TURN =
-  /^(?:[-–—][^\S\n]?)?((?:\p{L}+\.?[^\S\n]){0,5}?\p{Lu}[\p{L}’'-]+)(?:[^\S\n]\([^)\n]{2,40}\))?(?:,[^.:\n]{3,60})?[^\S\n]?[.:][^\S\n]+(?=\S)/u
+  /^(?:[-–—][^\S\n]?)?((?:[\p{L}’'-]+\.?[^\S\n]){0,5}?(?:d[’'])?\p{Lu}[\p{L}’'-]+)(?:[^\S\n]\([^)\n]{2,40}\))?(?:,[^.:\n]{3,60})?[^\S\n]?[.:][^\S\n]+(?=\S)/u
 const FEWEST_TURNS = 4
 
 /** Who is named at the head of a paragraph, by the full name or the surname, and where the words begin. */
@@ -56,6 +56,28 @@ function turnAt(
   return known?.kind === 'person' ? { from, speaker: known.value } : null
 }
 
+/** Of two who talk, the one whose turns are questions; null in a sitting of more. */
+function interviewer(
+  text: string,
+  paragraphs: readonly Span[],
+  turns: readonly (Pick<Answer, 'speaker'> | null)[],
+): string | null {
+  const asked = new Map<string, { turns: number; questions: number }>()
+  for (const [index, turn] of turns.entries()) {
+    const end = paragraphs[index]?.end ?? 0
+    if (turn === null) continue
+    const one = asked.get(turn.speaker.name) ?? { turns: 0, questions: 0 }
+    one.turns += 1
+    if (text.charAt(end - 1) === '?') one.questions += 1
+    asked.set(turn.speaker.name, one)
+  }
+  if (asked.size !== 2) return null
+  const [most] = [...asked].toSorted(
+    ([, a], [, b]) => b.questions / b.turns - a.questions / a.turns,
+  )
+  return most !== undefined && most[1].questions * 2 >= most[1].turns ? most[0] : null
+}
+
 /** What each speaker says of a sitting or a debate whose paragraphs open with who speaks; one that opens with nobody goes on. */
 export function findTurns(reading: Reading, mentions: readonly Mention[]): Answer[] {
   const { text, paragraphs } = reading
@@ -63,6 +85,7 @@ export function findTurns(reading: Reading, mentions: readonly Mention[]): Answe
   const opened = turns.filter((turn) => turn !== null)
   if (opened.length < FEWEST_TURNS) return []
   if (new Set(opened.map(({ speaker }) => speaker.name)).size < 2) return []
+  const asks = interviewer(text, paragraphs, turns)
   const found: Answer[] = []
   let current: PersonValue | null = null
   for (const [index, { start, end }] of paragraphs.entries()) {
@@ -74,7 +97,8 @@ export function findTurns(reading: Reading, mentions: readonly Mention[]): Answe
       )
     )
       current = null
-    if (current !== null) found.push({ start: turn?.from ?? start, end, speaker: current })
+    if (current !== null && current.name !== asks)
+      found.push({ start: turn?.from ?? start, end, speaker: current })
   }
   return found
 }

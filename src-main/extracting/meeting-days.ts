@@ -1,10 +1,11 @@
 import { addDays } from './calendar.ts'
+import type { MeetingPart } from './meeting-parts.ts'
 import { PUT_OFF } from './meeting-words.ts'
 import { inside, type DatedMention, type Reading } from './reading.ts'
 import { spanAt } from './sentences.ts'
 import type { Span } from './tokens.ts'
 
-const PRECISE = ['day', 'week', 'month', 'quarter', 'semester', 'season']
+const PRECISE = ['day', 'week', 'month', 'quarter', 'semester', 'season', 'year']
 const COUNTS: Record<string, number> = {
   deux: 2,
   trois: 3,
@@ -64,6 +65,32 @@ export function meetingDays(
       : { ...each.value, to: addDays(from, length - 1) }
     return { ...each, value }
   })
+}
+
+/** What before a date tells that something else than a meeting happened then, or that it only bounds it. */
+const NOT_WHEN =
+  /(?<!\p{L})(?:née?s?|créée?s?|fondée?s?|signée?s?|fermée?s?|évoquée?s?|promise?s?|lancée?s?|gelée?s?|élue?s?|nommée?s?|coupée?s?|depuis|since|avant|before|d[’']ici|jusqu[’'](?:à|au)|until|founded|born|signed|closed|elected|launched)[^\S\n](?:(?:le|la|les|au|à|en|du|in|on|early|late|the)[^\S\n]|l[’'])?$/iu
+
+/** The date that stands nearest to what tells of a meeting; « séjourne depuis lundi » begins then. */
+export function nearestDay(
+  { text }: Reading,
+  part: MeetingPart,
+  when: readonly DatedMention[],
+): DatedMention | undefined {
+  let best: DatedMention | undefined
+  let least = Infinity
+  for (const date of when) {
+    const at = date.start - part.start
+    const gap = Math.min(
+      ...part.triggers.map((each) => (at >= each.end ? at - each.end : each.start - at)),
+    )
+    const led = NOT_WHEN.exec(text.slice(Math.max(part.start, date.start - 24), date.start))?.[0]
+    if (led !== undefined && !(gap < 16 && /^(?:depuis|since)/iu.test(led))) continue
+    if (date.value.precision === 'year' && gap > 45) continue
+    const distance = gap + (date.value.precision === 'year' ? 200 : 0)
+    if (distance < least) [best, least] = [date, distance]
+  }
+  return best
 }
 
 /** The day that heads the paragraph of a sentence, as in a chronology: « 14 novembre. Sommet de la Communauté ». */

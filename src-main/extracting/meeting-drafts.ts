@@ -1,13 +1,15 @@
 import type { DatedRange } from '../shared/dated.ts'
 import type { PersonValue } from '../shared/proposal.ts'
-import { titleAt, titleOfGroup, type MeetingTitle } from './meeting-title.ts'
-import { ANY, BACK, CALLED_OFF, HELD, MEETS, NOUNS, PUT_OFF, TO_COME } from './meeting-words.ts'
-import { inside, type DatedMention, type Mention, type Reading } from './reading.ts'
 import { bodiesOf } from './meeting-bodies.ts'
-import { headingDate, meetingDays, putOffTo } from './meeting-days.ts'
-import { datelinePlace, placeIn } from './meeting-places.ts'
-import { meetingParts } from './meeting-parts.ts'
-import { spanAt } from './sentences.ts'
+import { headingDate, meetingDays, nearestDay, putOffTo } from './meeting-days.ts'
+import { meetingParts, type MeetingPart } from './meeting-parts.ts'
+import { GROUP, STAFF } from './meeting-people.ts'
+import { placeIn } from './meeting-places.ts'
+import { titleAt, titleOfGroup, type MeetingTitle } from './meeting-title.ts'
+import { triggersIn, type Trigger } from './meeting-triggers.ts'
+import type { VerbClass } from './meeting-verbs.ts'
+import { BACK, CALLED_OFF, HELD, PUT_OFF, TO_COME } from './meeting-words.ts'
+import { inside, type DatedMention, type Mention, type Reading } from './reading.ts'
 import type { Span } from './tokens.ts'
 
 type Status = 'held' | 'announced' | 'called-off' | 'postponed'
@@ -16,6 +18,8 @@ type Status = 'held' | 'announced' | 'called-off' | 'postponed'
 export interface Draft {
   sentence: Span
   title: MeetingTitle | null
+  /** What the verb tells, when no noun does. */
+  act: VerbClass | null
   group: string | null
   date: DatedRange | undefined
   place: Mention | undefined
@@ -25,6 +29,10 @@ export interface Draft {
   bodies: string[]
   /** Whether it only adds to a meeting told of before: « cette réunion ». */
   refersBack: boolean
+  /** « Le soir, elle a été reçue par X »: its day and place are those of the sentence before. */
+  leansOn: boolean
+  /** « Suivi d’une session »: told from the meeting before it, whose place it has. */
+  follows: boolean
 }
 
 function statusOf(words: string, date: DatedRange | undefined, reading: Reading): Status {
@@ -32,9 +40,13 @@ function statusOf(words: string, date: DatedRange | undefined, reading: Reading)
   if (PUT_OFF.test(words)) return 'postponed'
   const { publishedOn } = reading.options
   if (date?.from && publishedOn !== undefined && date.from > publishedOn) return 'announced'
+  const coming =
+    TO_COME[reading.language].test(words) || /\p{Ll}(?:er|ir|r)(?:a|ont)(?!\p{L})/u.test(words)
+  if (date?.from === publishedOn && date?.to === publishedOn && publishedOn !== undefined)
+    return coming ? 'announced' : 'held'
   if (date?.precision === 'day' && publishedOn !== undefined) return 'held'
   if (date?.to && publishedOn !== undefined && date.to < publishedOn) return 'held'
-  return TO_COME[reading.language].test(words) ? 'announced' : 'held'
+  return coming ? 'announced' : 'held'
 }
 
 /** Words that make of a « rencontre » a match, of a « visite » one to the sick or to a museum. */
@@ -48,103 +60,125 @@ export function draftsOf(
   mentions: readonly Mention[],
   dates: readonly DatedMention[],
 ): Draft[] {
-  if (SPORT.test(reading.text.slice(sentence.start, sentence.end))) return []
-  return meetingParts(
-    reading,
-    sentence,
-    inside(mentions, sentence),
-    inside(dates, sentence),
-  ).flatMap((part) => draftOf(reading, part, mentions, dates) ?? [])
-}
-
-/** « A exigé l’audition de la ministre »: a meeting that somebody only wishes. */
-const WISHED =
-  /(?<!\p{L})(?:exig|réclam|demand|souhait|propos|appel|plaid|suggér|deman|call|urg|propos)\p{Ll}{0,6}[^\S\n](?:(?:à|for)[^\S\n])?(?:l[’']|la[^\S\n]|le[^\S\n]|une?[^\S\n]|an?[^\S\n])(?:\p{L}+[^\S\n])?$/iu
-
-/** Whether a noun of meeting is a name between quotation marks. */
-function inMarks(words: string, at: number): boolean {
-  const before = words.slice(0, at)
-  return (
-    before.lastIndexOf('«') > before.lastIndexOf('»') ||
-    before.lastIndexOf('“') > before.lastIndexOf('”')
+  const words = reading.text.slice(sentence.start, sentence.end)
+  if (SPORT.test(words)) return []
+  const around = inside(mentions, sentence)
+  const when = inside(dates, sentence)
+  const settled = when.length > 0 && around.some((each) => each.kind === 'place')
+  const triggers = triggersIn(reading, sentence, around, settled)
+  if (triggers.length === 0) return []
+  return meetingParts(reading.text, reading.language, sentence, triggers, around, when).flatMap(
+    (part, index) => draftOf(reading, part, index > 0, mentions, dates) ?? [],
   )
 }
 
-/** The meeting a sentence, or a part of one, tells of, or null. */
+const SOURCE = /(?<!\p{L})(?:[Ss]elon|[Dd][’']après|[Aa]ccording to)(?!\p{L})[^.;:]{0,80}$/u
+
+/** The people a part of a sentence names, but for those who only tell of the meeting. */
+function peopleIn(words: string, part: Span, around: readonly Mention[]): PersonValue[] {
+  return around.flatMap((each) => {
+    if (each.kind !== 'person' || STAFF.test(each.value.portfolio ?? '')) return []
+    const at = each.start - part.start
+    return SOURCE.test(words.slice(Math.max(0, at - 100), at)) ? [] : [each.value]
+  })
+}
+
+/** Verbs that tell of a meeting whoever comes together; to talk or to dine needs somebody named. */
+const ALONE = /(?<!\p{L})s[e’']|réuni|sièg|siég|serment|créance|repr|met|meet|gather|conv|sit|sat/iu
+
+/** Words that carry on from the sentence before. */
+export const GOES_ON =
+  /^[«“"]?(?:Son|Sa|Ses|Leurs?|Cette?|Cet|Ce|Ils?|Elles?|(?:Le|Ce) (?:soir|matin)|Les deux|His|Her|Their|He|She|They|This|The two)(?!\p{L})/u
+
+const FOLLOWS =
+  /(?<!\p{L})(?:suivie?s?|précédée?s?|followed|preceded)(?=[^.;]{0,40}(?:d[’'eu]|by)(?!\p{L}))/iu
+
+/** The meeting a part of a sentence tells of, or null. */
 function draftOf(
   reading: Reading,
-  sentence: Span,
+  part: MeetingPart,
+  isLater: boolean,
   mentions: readonly Mention[],
   dates: readonly DatedMention[],
 ): Draft | null {
   const { text, language } = reading
-  const words = text.slice(sentence.start, sentence.end)
-  const meets = MEETS[language].exec(words)
-  const verb = meets !== null && !inMarks(words, meets.index)
-  const nouns = [...words.matchAll(NOUNS[language])].filter(
-    (match) =>
-      !ANY.test(words.slice(Math.max(0, match.index - 24), match.index)) &&
-      !WISHED.test(words.slice(Math.max(0, match.index - 40), match.index)) &&
-      !inMarks(words, match.index),
-  )
-  if (!verb && nouns.length === 0) return null
-  const around = inside(mentions, sentence)
-  const people = around.flatMap((each) => (each.kind === 'person' ? [each.value] : []))
+  if (part.triggers.length === 0) return null
+  const words = text.slice(part.start, part.end)
+  const around = inside(mentions, part)
+  const people = peopleIn(words, part, around)
   const places = around.filter((each) => each.kind === 'place')
-  const when = meetingDays(reading, sentence, dates)
-  const titles = nouns.flatMap((match) => {
-    const title = titleAt(reading, sentence.start + match.index, sentence, mentions, dates)
-    return title ? [{ ...title, at: match.index }] : []
+  const titles = part.triggers.flatMap((trigger) => {
+    if (trigger.kind !== 'noun') return []
+    const title = titleAt(reading, part.start + trigger.start, part, mentions, dates)
+    return title ? [{ ...title, at: trigger.start }] : []
   })
+  const verb = part.triggers.find(({ kind }) => kind !== 'noun' && kind !== 'another')
+  const act = verb === undefined ? null : classOf(verb)
   const best = titles.toSorted((a, b) => weight(b) - weight(a))[0]
-  const first = sentence.start + (best ? best.at : (meets?.index ?? 0))
+  const first = part.start + (best ? best.at : (part.triggers[0]?.start ?? 0))
+  const told = act !== null || HELD[language].test(words)
+  const when = meetingDays(reading, part, dates)
   const status = statusOf(words, undefined, reading)
   const date =
-    (status === 'postponed' ? putOffTo(words, sentence, when) : undefined) ??
-    nearest(when, first)?.value ??
-    headingDate(reading, sentence, dates)
+    (status === 'postponed' || status === 'called-off' ? putOffTo(words, part, when) : undefined) ??
+    nearestDay(reading, part, when)?.value ??
+    headingDate(reading, part, dates)
   const place = placeIn(reading, places, first)
   const before = best ? words.slice(Math.max(0, best.at - 30), best.at) : ''
   const weak = best === undefined || best.complement === ''
-  const refersBack = !verb && weak && (best?.rank ?? '') === '' && BACK[language].test(before)
-  const bodies = bodiesOf(words, sentence, around, meets?.index)
-  const told = verb || HELD[language].test(words)
+  const ranked = (best?.rank ?? '') !== ''
+  const refersBack =
+    act === null && weak && !ranked && best !== undefined && BACK[language].test(before)
+  const bodies = bodiesOf(words, part, around, part.triggers)
   const settled = Number(date !== undefined) + Number(place !== undefined)
-  const adds = told && !weak && people.length > 0 && !verb
-  if (settled === 0 && (refersBack || adds))
-    return backDraft(sentence, best ?? null, status, people)
-  if (
-    !isMeeting({
-      told,
-      verb,
-      weak,
-      settled,
-      people: people.length + bodies.length,
-      calledOff: status === 'called-off' || status === 'postponed',
-      ranked: (best?.rank ?? '') !== '',
-      named: best !== undefined,
-      groups: MET.test(words),
-    })
-  )
-    return null
-  const bare = weak && (best?.rank ?? '') === ''
-  const group = verb || bare ? titleOfGroup(reading, sentence, mentions, people) : null
-  return {
-    sentence,
-    title: best && verb && group ? widened(best, group) : (best ?? null),
-    group: bare ? group : null,
+  const adds = told && !weak && people.length > 0 && act === null
+  const draft = {
+    sentence: { start: part.start, end: part.end },
+    title: best ?? null,
+    act,
+    group: null,
     date,
     place,
     status: statusOf(words, date, reading),
     people,
     bodies,
     refersBack,
+    leansOn: false,
+    follows: isLater ? false : FOLLOWS.test(words),
+  }
+  if (settled === 0 && (refersBack || adds)) return { ...draft, refersBack: true }
+  const meets = people.length > 0 && /^(?:meet|met|hear|heard)$/.test(act ?? '')
+  const calledOff = best !== undefined && draft.status === 'called-off'
+  if (settled === 0 && !isLater && (meets || calledOff) && GOES_ON.test(words))
+    return { ...draft, leansOn: true }
+  const signs = {
+    told,
+    verb: act !== null,
+    weak,
+    settled,
+    people: people.length + bodies.length,
+    calledOff: status === 'called-off' || status === 'postponed',
+    ranked,
+    named: best !== undefined,
+    groups: GROUP.test(words),
+    together: act === 'sit' && verb !== undefined && ALONE.test(words.slice(verb.start, verb.end)),
+    exact: date?.precision === 'day' || place !== undefined,
+  }
+  if (!isMeeting(signs)) return null
+  const bare = weak && !ranked
+  const opens = best !== undefined && best.at < 25
+  const group =
+    !opens && (act !== null || bare) ? titleOfGroup(reading, part, mentions, people) : null
+  return {
+    ...draft,
+    title: best && act !== null && group ? widened(best, group) : (best ?? null),
+    group: bare ? group : null,
   }
 }
 
-/** Those who meet without being named: « les deux délégations », « the ministers ». */
-const MET =
-  /(?<!\p{L})(?:ministres?|présidents?|chefs?|délégations?|dirigeants|ambassad(?:eur|rice)s?|négociateurs|experts|responsables|parties|envoyée?|gouverneure?|ministers?|presidents?|leaders|delegations?|envoys?|ambassadors?|officials|chiefs?|députés|sénateurs|commission|comité|conseil|assemblée)(?!\p{L})/iu
+function classOf({ kind }: Trigger): VerbClass | null {
+  return kind === 'noun' || kind === 'another' ? null : kind
+}
 
 interface Signs {
   told: boolean
@@ -157,6 +191,10 @@ interface Signs {
   /** Whether a noun of meeting is there beside the verb. */
   named: boolean
   groups: boolean
+  /** Whether the verb itself says that they come together. */
+  together: boolean
+  /** Whether its day or its place is told. */
+  exact: boolean
 }
 
 /** Whether what a sentence says is enough for a meeting: a day or a place, and somebody or something that meets. */
@@ -170,30 +208,14 @@ function isMeeting({
   ranked,
   named,
   groups,
+  together,
+  exact,
 }: Signs): boolean {
   if (settled === 0) return (told && !weak && calledOff) || (verb && people > 1)
+  if (together && settled === 2) return true
   if (verb) return people > 0 || groups || !weak || ranked || named
-  if (!weak || ranked) return true
+  if (!weak || ranked) return exact || ranked || told || calledOff || groups || people > 0
   return settled === 2 || calledOff || (told && (people > 0 || groups))
-}
-
-function backDraft(
-  sentence: Span,
-  title: MeetingTitle | null,
-  status: Status,
-  people: PersonValue[],
-): Draft {
-  return {
-    sentence,
-    title,
-    group: null,
-    date: undefined,
-    place: undefined,
-    status,
-    people,
-    bodies: [],
-    refersBack: true,
-  }
 }
 
 /** « Sommet extraordinaire » of those who meet, told by the sentence: « des chefs d’État de l’Union ». */
@@ -207,50 +229,4 @@ function widened(title: MeetingTitle, group: string): MeetingTitle {
 /** How much a title tells. */
 export function weight({ rank, complement }: MeetingTitle): number {
   return (rank === '' ? 0 : 30) + Math.min(complement.length, 90)
-}
-
-function nearest(dates: readonly DatedMention[], offset: number): DatedMention | undefined {
-  const distance = (each: DatedMention): number => Math.abs(each.start - offset)
-  return dates.toSorted((a, b) => distance(a) - distance(b))[0]
-}
-
-const REMOTE =
-  /(?<!\p{L})(?:visioconférence|téléphon\p{L}+|video conference|by phone|virtually)(?!\p{L})/iu
-
-/** Whether a meeting has no place of its own. */
-export function isRemote({ text }: Reading, { sentence }: Draft): boolean {
-  return REMOTE.test(text.slice(sentence.start, sentence.end))
-}
-
-/** A draft with the day and the place that its sentence leaves to the one before it. */
-export function borrow(
-  draft: Draft,
-  reading: Reading,
-  mentions: readonly Mention[],
-  dates: readonly DatedMention[],
-): Draft {
-  const paragraph = reading.paragraphs[spanAt(reading.paragraphs, draft.sentence.start)]
-  const strong = draft.title !== null && draft.title.complement !== '' && !draft.refersBack
-  if (!strong || paragraph === undefined || draft.status !== 'held') return draft
-  const index = spanAt(reading.sentences, draft.sentence.start)
-  const previous = reading.sentences[index - 1]
-  const start = Math.max(previous?.start ?? 0, draft.date ? paragraph.start : paragraph.start - 600)
-  const near = { start: Math.max(0, start), end: draft.sentence.start }
-  const days = inside(dates, near).filter(
-    (each) =>
-      each.value.precision === 'day' &&
-      !each.value.approximate &&
-      (reading.options.publishedOn === undefined ||
-        (each.value.from ?? '') <= reading.options.publishedOn),
-  )
-  const places = inside(mentions, near).filter((each) => each.kind === 'place')
-  if (isRemote(reading, draft)) return draft
-  return {
-    ...draft,
-    date: draft.date ?? days.at(-1)?.value,
-    place:
-      draft.place ??
-      placeIn(reading, places, draft.sentence.start) ??
-      datelinePlace(reading, mentions),
-  }
 }

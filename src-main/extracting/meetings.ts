@@ -1,73 +1,21 @@
-import type { DatedRange } from '../shared/dated.ts'
+import type { Language } from '../shared/language.ts'
 import type { MeetingValue } from '../shared/proposal.ts'
 import { daysBetween } from './calendar.ts'
-import { borrow, draftsOf, isRemote, weight, type Draft } from './meeting-drafts.ts'
-import type { MeetingTitle } from './meeting-title.ts'
-import { countryOf, datelinePlace } from './meeting-places.ts'
-import { fullest, listed, namedAfter, participants, speakersOf } from './meeting-participants.ts'
-import { ordinaryCase } from './names.ts'
+import { countryOf, countryOfArticle } from './meeting-countries.ts'
+import { draftsOf, type Draft } from './meeting-drafts.ts'
+import { borrow, isRemote, join } from './meeting-join.ts'
+import { datelinePlace, knownPlace, placeName, townOf } from './meeting-places.ts'
+import { fullest, listed } from './meeting-participants.ts'
+import { namedAfter, participants, presentAt } from './meeting-scene.ts'
 import { type DatedMention, type Mention, type Reading } from './reading.ts'
 import type { FoundStatement } from './found.ts'
+import { spanAt } from './sentences.ts'
 import type { Span } from './tokens.ts'
 
 export interface FoundMeeting extends Span {
   value: MeetingValue
   rule: string
   confidence: number
-}
-
-function sameDay(a: DatedRange | undefined, b: DatedRange | undefined): boolean {
-  if (a?.from == null || b?.from == null) return true
-  return a.from <= (b.to ?? b.from) && b.from <= (a.to ?? a.from)
-}
-
-function samePlace(a: Mention | undefined, b: Mention | undefined): boolean {
-  return a === undefined || b === undefined || a.value.name === b.value.name
-}
-
-function sameRank(a: MeetingTitle | null, b: MeetingTitle | null): boolean {
-  if (a === null || b === null || a.rank === '' || b.rank === '') return true
-  return a.rank === b.rank
-}
-
-/** The draft of the latest day; the last told of those without one. */
-function latest(drafts: readonly Draft[]): Draft | undefined {
-  return drafts.toSorted((a, b) => (a.date?.from ?? '').localeCompare(b.date?.from ?? '')).at(-1)
-}
-
-/** One draft for each real meeting: told apart by day, place or rank; a reference back adds to the last one told. */
-function join(drafts: readonly Draft[]): Draft[] {
-  const joined: Draft[] = []
-  for (const draft of drafts) {
-    const same = draft.refersBack
-      ? latest(
-          joined.filter((each) => sameDay(each.date, draft.date) && each.status === draft.status),
-        )
-      : joined.findLast(
-          (each) =>
-            sameDay(each.date, draft.date) &&
-            samePlace(each.place, draft.place) &&
-            sameRank(each.title, draft.title) &&
-            each.status === draft.status,
-        )
-    if (same === undefined) {
-      if (!draft.refersBack || draft.date !== undefined) joined.push({ ...draft })
-      continue
-    }
-    same.people.push(...draft.people)
-    same.bodies.push(...draft.bodies)
-    same.date ??= draft.date
-    same.place ??= draft.place
-    if (draft.title && weight(draft.title) > (same.title ? weight(same.title) : 0)) {
-      const keepsRank = same.title?.rank !== '' && draft.title.rank === '' && same.title !== null
-      if (!keepsRank || draft.title.complement !== '') {
-        same.title = draft.title
-        same.group = draft.group
-        same.sentence = draft.sentence
-      }
-    }
-  }
-  return joined
 }
 
 /**
@@ -83,7 +31,7 @@ function titleOf(draft: Draft, all: readonly Draft[], { language }: Reading): st
       ? all.find((each) => each.title?.noun === title.noun && each.title.complement !== '')
       : undefined
   if (title && model?.title) return `${title.title} ${model.title.complement}`
-  const noun = title?.title ?? (language === 'fr' ? 'Rencontre' : 'Meeting')
+  const noun = title?.title ?? nounFor(draft, language)
   const [first] = people
   const [body] = draft.bodies
   if (first === undefined && body !== undefined) return `${noun} (${body})`
@@ -92,6 +40,13 @@ function titleOf(draft: Draft, all: readonly Draft[], { language }: Reading): st
   return place === undefined
     ? noun
     : `${noun} ${language === 'fr' ? 'à' : 'in'} ${placeName(place)}`
+}
+
+/** What a meeting told by a verb alone is called. */
+function nounFor({ act }: Draft, language: Language): string {
+  if (act === 'go') return language === 'fr' ? 'Visite' : 'Visit'
+  if (act === 'hear' || act === 'heard') return language === 'fr' ? 'Audition' : 'Hearing'
+  return language === 'fr' ? 'Rencontre' : 'Meeting'
 }
 
 /** The meetings the text tells of, with those who are named as taking part or who speak at the only one. */
@@ -114,31 +69,52 @@ export function findMeetings(
       const found = draftsOf(reading, sentence, byStart, dates)
       return found.map((draft) => borrow(draft, reading, byStart, dates))
     }),
+    reading.text,
   )
   const main = mainOf(drafts, reading.options.publishedOn)
   if (main && !isRemote(reading, main)) main.place ??= datelinePlace(reading, byStart)
   const names = fullest(byStart)
-  const signed = statements.filter(({ rule }) => rule === 'statement.speaker-line')
-  const sitting = /^(?:audition|seance|conseil|hearing|council)$/.test(main?.title?.noun ?? '')
-  const heard = drafts.length < 3 || sitting ? statements : signed
-  const present = [...speakersOf(heard, names), ...listed(reading, byStart)]
+  const sitting =
+    /^(?:audition|seance|conseil|hearing|council)$/.test(main?.title?.noun ?? '') ||
+    /^hear/.test(main?.act ?? '')
+  const starts = new Set(drafts.map((each) => spanAt(reading.sentences, each.sentence.start)))
+  const present = main && presentAt(reading, main, starts, byStart, statements, names, sitting)
+  const inList = listed(reading, byStart)
+  const article = countryOfArticle(reading, byStart)
+  const homes = new Map(
+    byStart.flatMap(({ kind, value }) =>
+      kind === 'organisation' && value.country !== undefined
+        ? [[value.name, value.country] as const]
+        : [],
+    ),
+  )
   return drafts.flatMap((draft) => {
+    if (draft.place) draft.place = knownPlace(reading, draft.place)
     const title = titleOf(draft, drafts, reading)
-    const near = namedAfter(reading, draft, drafts, byStart)
-    const named = [...draft.people, ...near, ...(draft === main ? present : [])].map((each) => ({
+    const near = namedAfter(reading, draft, starts, byStart)
+    const also = draft === main ? present : undefined
+    const named = [
+      ...draft.people,
+      ...near.people,
+      ...(also?.people ?? []),
+      ...(draft === main ? inList : []),
+    ].map((each) => ({
       ...each,
       ...names.get(each.name),
     }))
-    const told = draft.place?.kind === 'place' ? draft.place.value.country : undefined
-    const country = told ?? countryOf(draft.people, byStart)
-    const isTown = draft.place !== undefined && isPlaceOfMeeting(draft.place)
+    const remote = draft.place === undefined && isRemote(reading, draft)
+    const country = remote ? undefined : countryOf(draft, article, homes)
+    const town = draft.place && townOf(reading, draft.place)
     const value: MeetingValue = {
       title,
       status: draft.status === 'called-off' ? 'cancelled' : draft.status,
       ...(draft.date !== undefined && { date: draft.date }),
-      ...(isTown && draft.place !== undefined && { place: placeName(draft.place) }),
+      ...(town !== undefined && { place: town }),
       ...(country !== undefined && { country }),
-      participants: participants([...named, ...draft.bodies.map((name) => ({ name }))]),
+      participants: participants([
+        ...named,
+        ...[...draft.bodies, ...near.bodies, ...(also?.bodies ?? [])].map((name) => ({ name })),
+      ]),
     }
     const complete =
       (draft.date ? 0.2 : 0) + (draft.place ? 0.15 : 0) + (named.length > 0 ? 0.05 : 0)
@@ -162,17 +138,6 @@ function mainOf(drafts: readonly Draft[], publishedOn: string | undefined): Draf
     ({ date }) => date?.from != null && Math.abs(daysBetween(publishedOn, date.from)) <= 21,
   )
   return near ?? held
-}
-
-/** A country is told apart; a continent, or a region as wide as the Sahel, is no place of meeting. */
-function isPlaceOfMeeting({ rule, value }: Mention): boolean {
-  const isWide = rule === 'place.gazetteer' && !('country' in value && value.country !== undefined)
-  return rule !== 'place.country' && !isWide
-}
-
-/** The name of a place, out of the capitals of a dateline. */
-function placeName({ value: { name } }: Mention): string {
-  return name.length > 4 && name === name.toUpperCase() ? ordinaryCase(name) : name
 }
 
 /** Index of the last quotation that starts at or before an offset, give or take its opening mark. */

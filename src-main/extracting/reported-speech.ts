@@ -1,7 +1,7 @@
-import { antecedent, firstIn, type Speakers } from './attribution.ts'
-import { meantByTitle } from './designations.ts'
 import { tokenFrom, type Reading } from './reading.ts'
 import { spanAt } from './sentences.ts'
+import { antecedent, asSpeaker, designated, firstIn, type Speakers } from './subjects.ts'
+import type { PersonValue } from '../shared/proposal.ts'
 import type { FoundStatement } from './found.ts'
 import type { Span } from './tokens.ts'
 
@@ -9,7 +9,7 @@ const SHORTEST = 15
 /** As far as the clause that an attribution governs may go from it. */
 const REACH = 1000
 const ATTRIBUTION =
-  /(?<!\p{L})(?:[Ss]elon|[Pp]our|[Dd][’']après|[ÀAà] en croire|[Dd]e l[’']avis d(?:e|u|es|[’'])|[Aa]ux yeux d(?:e|u|es|[’'])|[Aa]ccording to)(?!\p{L})/gu
+  /(?<!\p{L})(?:[Ss]elon|[Pp]our|[Dd][’']après|[ÀAà] en croire|[Dd]e sources?(?=[^\S\n]\p{Ll})|[Dd]e l[’']avis d(?:e|u|es|[’'])|[Aa]ux yeux d(?:e|u|es|[’'])|[Aa]ccording to)(?!\p{L})/gu
 /** What « selon » introduces when it tells a manner and no source. */
 const MANNER =
   /^[^\S\n](?:(?:le|la|les|un|une|des|ses|ces|leurs?|son|sa)[^\S\n])?(?:cas|modalités?|procédures?|règles?|principes?|calendrier|besoins?|moyens|lois?|textes?|articles?|critères?|que|qu[’']|plan|schedule|rules?|law|needs?)(?!\p{L})/iu
@@ -37,7 +37,7 @@ function clauseStart(text: string, sentence: Span, end: number): number {
 const APPOSED =
   /^[^\S\n](?:de|du|des|d[’']|l[’']|le|la|les|un|une|a|an|the|\d+ ans|(?:ancien|ex-)|\p{Ll}+[^\S\n](?:de|du|des|d[’']|à|au|en|pour|of|at))(?![\p{Ll}’'])/u
 const CLAUSE =
-  /(?<!\p{L})(?:a|ont|est|sont|n[’']\p{L}+|\p{L}{2,}(?:era|ront|aient|ait)|is|are|was|were|had|has|have|will)(?!\p{L})/u
+  /(?<!\p{L})(?:a(?=[^\S\n](?:été|eu|\p{L}+(?:é|i|u|is|it)(?!\p{L})))|ont|est|sont|n[’']\p{L}+|\p{L}{2,}(?:era|ront|aient|ait)|is|are|was|were|had|has|have|will)(?!\p{L})/u
 
 /** Offset of the comma that ends a source and what is apposed to it: « Selon X, coordinateur de Y, … »; −1 without one. */
 function endOfSource(rest: string): number {
@@ -50,6 +50,11 @@ function endOfSource(rest: string): number {
     comma = next
   }
   return comma
+}
+
+function designatedAt(speakers: Speakers, offset: number): PersonValue | null {
+  const at = tokenFrom(speakers.reading.tokens, offset)
+  return designated(speakers, at, at + 1)
 }
 
 /** « Selon X, … » and « …, selon X »: the clause the attribution governs; of X only a person or an organisation of the text speaks. */
@@ -99,15 +104,12 @@ export function accordingTo(speakers: Speakers): FoundStatement[] {
         ])
       : own?.kind === 'person'
         ? null
-        : meantByTitle(
-            speakers.discourse,
-            tokenFrom(speakers.reading.tokens, source + (/^\s/.test(text.charAt(source)) ? 1 : 0)),
-          )
+        : designatedAt(speakers, source + (/^\s/.test(text.charAt(source)) ? 1 : 0))
     const person = isOwn && named.kind === 'person' ? named.value : organisation ? null : meant
     found.push({
       ...span,
       value: {
-        speaker: person ?? (organisation ? { name: named.value.name } : null),
+        speaker: person ?? (organisation ? asSpeaker(named) : null),
         type: 'reported',
         text: text.slice(span.start, span.end),
       },

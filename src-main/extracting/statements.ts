@@ -4,9 +4,9 @@ import {
   attributionBefore,
   signatureAfter,
   type Attribution,
-  type Speakers,
 } from './attribution.ts'
 import { attributionInside } from './asides.ts'
+import { findColonReports } from './colon-reports.ts'
 import type { FoundStatement } from './found.ts'
 import { readDiscourse } from './discourse.ts'
 import { findQuotations, isSpoken, type Quotation } from './quotations.ts'
@@ -15,6 +15,7 @@ import { findClosingReports, findReportedClauses, sentenceAround } from './repor
 import { accordingTo, groupStatements, hearsay } from './reported-speech.ts'
 import type { Mention, Reading } from './reading.ts'
 import { speaksInFirstPerson, type SpeakerLine } from './speaker-lines.ts'
+import type { Speakers } from './subjects.ts'
 import type { Span } from './tokens.ts'
 
 function attribute(
@@ -28,7 +29,7 @@ function attribute(
   const next = sentenceAround(reading, quotation.end + 1)
   const asked = /[?!…]$/.test(text.slice(quotation.from, quotation.to))
   const continues =
-    asked || /^[^\S\n]*[,\p{Ll}]/u.test(text.slice(quotation.end, quotation.end + 3))
+    asked || /^[^\S\n]*(?:[,\p{Ll}]|Et[^\S\n])/u.test(text.slice(quotation.end, quotation.end + 5))
   const reach = asked ? Math.min(next.end, quotation.end + 70) : next.end
   const limit = Math.max(
     last.end,
@@ -78,13 +79,15 @@ function quoted(
       type: 'verbatim',
       text: wordsSaid(speakers, quotation, end),
     }
-    found.push({
+    const statement: FoundStatement = {
       start: quotation.from,
       end,
       value,
       rule: told?.rule ?? 'statement.unattributed',
       confidence: told?.confidence ?? 0.5,
-    })
+    }
+    found.push(statement)
+    speakers.spoken.push(statement)
   }
   return found
 }
@@ -107,7 +110,12 @@ export function findStatements(
   mentions: readonly Mention[],
   lines: readonly SpeakerLine[],
 ): FoundStatement[] {
-  const speakers: Speakers = { reading, mentions, discourse: readDiscourse(reading, mentions) }
+  const speakers: Speakers = {
+    reading,
+    mentions,
+    discourse: readDiscourse(reading, mentions),
+    spoken: [],
+  }
   const signed = lines.map(({ paragraph, speaker }): FoundStatement => {
     const words = reading.text.slice(paragraph.start, paragraph.end)
     const person = mentions.find(
@@ -144,6 +152,7 @@ export function findStatements(
   const reported = [
     ...findReportedClauses(speakers),
     ...findClosingReports(speakers),
+    ...findColonReports(speakers),
     ...accordingTo(speakers),
     ...groupStatements(reading),
   ]
