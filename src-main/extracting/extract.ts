@@ -1,4 +1,5 @@
 import type { Extracted, ExtractOptions, Extraction } from '../shared/proposal.ts'
+import { findDatelines } from './datelines.ts'
 import { readDates } from './dates.ts'
 import { readWholeDocument } from './document-pass.ts'
 import { findFacts } from './facts.ts'
@@ -38,6 +39,7 @@ function defaultLexicons(): Lexicons {
 function readNames(reading: Reading, claims: Claims, ofModel: NamesOfModel | null): SpeakerLine[] {
   const { lexicons } = reading
   findKnownNames(reading, claims)
+  findDatelines(reading, claims)
   const lines = findSpeakerLines(reading, claims)
   findAcronymPairs(reading, claims)
   findTitledPeople(reading, claims)

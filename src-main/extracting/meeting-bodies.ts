@@ -4,7 +4,9 @@ import type { Span } from './tokens.ts'
 
 const BESIDE =
   /(?:(?<!\p{L})(?:par|avec|devant|auprès de|recevra|reçoit|reçu|rencontré|rencontrera|vu|entre|with|by|before|between|to)|(?<!\p{L})(?:délégations?|mission|représentant\p{L}*)[^\S\n](?:(?:[\p{Ll}-]+[^\S\n]){0,3}?)(?:de|du|des)|delegations?[^\S\n](?:of|from)|mission[^\S\n](?:of|from)|(?:égide|auspices|initiative|invitation)[^\S\n](?:de|du|des|of))[^\S\n]?(?:la[^\S\n]|le[^\S\n]|l[’']|les[^\S\n]|the[^\S\n])?(?:(?:délégation|mission|bureau|commissaires|membres)[^\S\n](?:de[^\S\n]|du[^\S\n]))?[^\S\n]?(?:la[^\S\n]|l[’'])?$/iu
-const OPENS = /^[^\S\n]*(?:[^,.;:]{0,40},[^\S\n])?(?:(?:l[ae]|les|the)[^\S\n]|l[’'])?$/iu
+/** What may stand before the subject of a sentence: a dateline, « Mardi, ». */
+const OPENS =
+  /^(?:[^–—]{2,80}[–—][^\S\n])?[^\S\n]*(?:[^,.;:–—]{0,40},[^\S\n])?(?:(?:l[ae]|les|the)[^\S\n]|l[’'])?$/iu
 /** « Réunion du », « sommet extraordinaire de la », “session of the”: the body whose meeting it is. */
 const MEETING_OF =
   /(?<!\p{L})(?:réunion|sommet|session|séance|conseil|assemblée|plénière|meeting|summit|session)(?:[^\S\n](?:[\p{L}-]+(?:el|elle|aire|ale?|iel|ielle|inaire|al|ive|if))){0,2}[^\S\n]?(?:de[^\S\n]|du[^\S\n]|des[^\S\n]|d[’']|of[^\S\n]|UE-|EU-)?(?:la[^\S\n]|l[’']|the[^\S\n])?$/iu

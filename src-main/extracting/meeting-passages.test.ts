@@ -60,6 +60,17 @@ const FRENCH: Record<string, readonly Passage[]> = {
       'held 2026-02-17 Bamako ML: Modibo Keïta, Seydou Traoré',
     ],
   ],
+  'of bodies, and of those who met before': [
+    [
+      'Lomé, 16 février (Golfe Info) – L’Union africaine se réunira jeudi à Accra.',
+      'announced 2026-02-19 Accra GH: Union africaine',
+    ],
+    [
+      'Le ministre Yao Mensah a reçu mardi à Lomé le préfet Modibo Keïta. La prochaine rencontre est fixée au 3 mars à Sokodé.',
+      'held 2026-02-17 Lomé TG: Modibo Keïta, Yao Mensah',
+      'announced 2026-03-03 Sokodé TG: Modibo Keïta, Yao Mensah',
+    ],
+  ],
   'of a group nobody of which is named': [
     [
       'Les directeurs des douanes de sept pays se sont retrouvés lundi à Abidjan.',

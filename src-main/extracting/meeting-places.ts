@@ -9,7 +9,7 @@ const HOSTS =
   /^[^\S\n](?:a[^\S\n](?:accueilli|abrité|reçu)|(?:doit|devait|va|devrait|is to|was to|will|would)[^\S\n](?:accueillir|abriter|recevoir|host|receive)|reçoit|recevra|accueille|accueillera|abrite|abritera|hosts|hosted|is hosting)(?!\p{L})/u
 /** What stands before the name of a town where something happens. */
 export const LED =
-  /(?:^|[\s,(])(?:à|au|aux|en|in|at|(?:travel|travels|travelled|fly|flew|head|headed|go|went|returned?|trip|visit) to|(?:quitt|visit)(?:é|era|ed|er)s?|left|(?:résidence|palais|siège|camp|château|villa|base|poste|lac|presqu’île) d(?:e |[’'])|(?:congrès|capitale) de)(?:[^\S\n])?(?:la |le )?$/iu
+  /(?:^|[\s,(])(?:[àa]|au|aux|en|in|at|(?:travel|travels|travelled|fly|flew|head|headed|go|went|returned?|trip|visit) to|(?:quitt|visit)(?:é|era|ed|er)s?|left|(?:résidence|palais|siège|camp|château|villa|base|poste|lac|presqu’île) d(?:e |[’'])|(?:congrès|capitale) de)(?:[^\S\n])?(?:la |le )?$/iu
 /** Between a noun of meeting and « de Lomé », what makes the town that of somebody or something else. */
 const OTHERS =
   /(?<!\p{L})(?:maires?|gouverneure?s?|préf[eè]te?s?|université|accords?|traité|rois?|émir|ambassad\p{L}+|consul|région|délégation|ministres?|présidente?s?|mission|attaque|procès|évêque|archevêque|mayor|governor|king|accord|ambassador|delegation)(?!\p{L})/iu

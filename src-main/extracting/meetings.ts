@@ -88,22 +88,24 @@ export function findMeetings(
         : [],
     ),
   )
-  return drafts.flatMap((draft) => {
+  return drafts.flatMap((draft, index) => {
     if (draft.place) draft.place = knownPlace(reading, draft.place)
     const title = titleOf(draft, drafts, reading)
     const near = namedAfter(reading, draft, starts, byStart)
     const also = draft === main ? present : undefined
+    const again = meetAgain(reading, draft, drafts.slice(Math.max(0, index - 20), index))
     const named = [
       ...draft.people,
       ...near.people,
       ...(also?.people ?? []),
+      ...(again?.people ?? []),
       ...(draft === main ? inList : []),
     ].map((each) => ({
       ...each,
       ...names.get(each.name),
     }))
     const remote = draft.place === undefined && isRemote(reading, draft)
-    const country = remote ? undefined : countryOf(draft, article, homes)
+    const country = remote ? undefined : countryOf(reading, byStart, draft, article, homes)
     const town = draft.place && townOf(reading, draft.place)
     const value: MeetingValue = {
       title,
@@ -113,7 +115,9 @@ export function findMeetings(
       ...(country !== undefined && { country }),
       participants: participants([
         ...named,
-        ...[...draft.bodies, ...near.bodies, ...(also?.bodies ?? [])].map((name) => ({ name })),
+        ...[...draft.bodies, ...near.bodies, ...(also?.bodies ?? []), ...(again?.bodies ?? [])].map(
+          (name) => ({ name }),
+        ),
       ]),
     }
     const complete =
@@ -128,6 +132,19 @@ export function findMeetings(
       },
     ]
   })
+}
+
+const AGAIN =
+  /(?<!\p{L})(?:prochaine?|nouvelle|deuxième|seconde|next)[^\S\n](?:rencontre|réunion|session|séance|round|réunions|meeting|talks|entretiens?)(?!\p{L})/iu
+
+/** « La prochaine rencontre est fixée à juillet »: those who meet again, when nobody else is named. */
+function meetAgain({ text }: Reading, draft: Draft, before: readonly Draft[]): Draft | undefined {
+  if (draft.people.length > 0 || draft.bodies.length > 0) return undefined
+  if (!AGAIN.test(text.slice(draft.sentence.start, draft.sentence.end))) return undefined
+  return (
+    before.findLast(({ people }) => people.length > 1) ??
+    before.findLast(({ bodies }) => bodies.length > 0)
+  )
 }
 
 /** The meeting an article is about: the first of those within three weeks of it, else the first one held. */

@@ -30,6 +30,10 @@ const REASONS: Record<string, readonly [string, string]> = {
     'Reconnu comme un nom de personne par le modèle appris',
     'Recognised as a person’s name by the trained model',
   ],
+  'organisation.dateline': [
+    'Agence nommée en tête de dépêche',
+    'Agency named at the head of a dispatch',
+  ],
   'organisation.listed': [
     'Organisation de la liste fournie avec l’application',
     'Organisation of the list shipped with the application',
@@ -76,6 +80,7 @@ const REASONS: Record<string, readonly [string, string]> = {
     'A capital that acts: the place probably stands for the government',
   ],
   'place.gazetteer': ['Lieu du répertoire géographique', 'Place of the gazetteer'],
+  'place.dateline': ['Lieu en tête de dépêche', 'Place at the head of a dispatch'],
   'place.head': ['Nom précédé d’un mot de lieu', 'Name after a word for a place'],
   'place.preposition': ['Nom inconnu après « à » ou « en »', 'Unknown name after “in” or “at”'],
   'place.repeat': [
