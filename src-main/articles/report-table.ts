@@ -12,13 +12,11 @@ export function reportTable(outcomes: readonly ImportOutcome[], language: Langua
   const separator = language === 'fr' ? ';' : ','
   const head = ['file', 'outcome', 'title', 'kept', 'setAside', 'remarks'] as const
   const rows = outcomes.map((one) => {
-    const { fileName, outcome, title, characters, error, warnings } = one
+    const { fileName, outcome, title, characters, error } = one
     const code = error && (errorCode.safeParse(error.code).data ?? 'internal')
     const remarks = [
       ...(code ? [translate(language, `error.${code}`, error.detail)] : []),
-      ...warnings.map((warning) =>
-        translate(language, `warning.${warning}`, { pages: pageRanges(one.pagesWithoutText) }),
-      ),
+      ...warningsOf(one, language),
     ]
     return [
       fileName,
@@ -32,6 +30,15 @@ export function reportTable(outcomes: readonly ImportOutcome[], language: Langua
   const titles = head.map((column) => translate(language, `articles.column.${column}`))
   const lines = [titles, ...rows].map((row) => row.map((cell) => quoted(cell, separator)))
   return `\ufeff${lines.map((line) => line.join(separator)).join('\r\n')}\r\n`
+}
+
+/** What is to be checked of a file that was read, in words. */
+export function warningsOf(
+  { warnings, pagesWithoutText }: ImportOutcome,
+  language: Language,
+): string[] {
+  const pages = pageRanges(pagesWithoutText)
+  return warnings.map((warning) => translate(language, `warning.${warning}`, { pages }))
 }
 
 /** A cell that a spreadsheet would take for a formula is made plain text. */

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { importsStore } from '../articles/imports-store.ts'
@@ -201,6 +201,69 @@ describe('aide import, search, export and check', () => {
     const kept = importsStore(store)
     expect({ ...kept.find(printed.id), outcomes: kept.outcomes(printed.id) }).toEqual(printed)
     store.close()
+  })
+
+  it('tells what is to be checked of a file: a scan is kept, and waits to be transcribed', async () => {
+    const scan = await PDFDocument.create()
+    scan.addPage()
+    writeFileSync(join(folder, 'scan.pdf'), await scan.save())
+    writeFileSync(join(folder, 'page.txt'), '<html><body><p>Un accord est signé.</p></body></html>')
+    const { code, said, complained } = await aide(
+      ...['import', 'scan.pdf', 'page.txt', '--store', 'store'],
+    )
+    expect({ code, lines: said.length }).toEqual({ code: 0, lines: 2 })
+    expect(complained).toEqual([
+      expect.stringMatching(/scan\.pdf.*Ce PDF est une image/),
+      expect.stringMatching(/page\.txt.*lu d’après son contenu/),
+    ])
+  })
+
+  it('imports a vault of linked notes whole, with what it links to and what it embeds', async () => {
+    const note = (name: string, text: string) => {
+      mkdirSync(join(folder, 'coffre', dirname(name)), { recursive: true })
+      writeFileSync(join(folder, 'coffre', name), text)
+    }
+    const top = '---\ntitle: La réunion de Ségou\ndate: 2026-02-18\ntags: [eau]\n---\n\n'
+    note('.obsidian/app.json', '{"theme":"dark"}')
+    note(
+      'Réunions/Ségou.md',
+      `${top}Vu [[Modibo Dembara|le ministre]] à [[Ségou]].\n\n![[carte.csv]]\n\n%%à vérifier%%\nLa suite est fixée à mars.`,
+    )
+    note('Personnes/Modibo Dembara.md', 'Ministre de la Sécurité, voir [[Réunions/Ségou#Suites]].')
+    note('Pièces/carte.csv', 'ville;pays\nSégou;Mali')
+    note(
+      'Pièces/annexe.html',
+      '<html><body><article><h1>Annexe</h1><p>Le texte de l’accord tient en une page.</p></article></body></html>',
+    )
+    const { said } = await aide('import', 'coffre', '--store', 'store', '--json')
+    const report = importReport.parse(JSON.parse(said.join('\n')))
+    expect(report.outcomes.map(({ fileName, outcome }) => [fileName, outcome])).toEqual([
+      [join('coffre', 'Personnes/Modibo Dembara.md'), 'imported'],
+      [join('coffre', 'Pièces/annexe.html'), 'imported'],
+      [join('coffre', 'Pièces/carte.csv'), 'failed'],
+      [join('coffre', 'Réunions/Ségou.md'), 'imported'],
+    ])
+    const store = openStore({ path: join(folder, 'store', 'aide-memoire.db') })
+    const kept = store.db
+      .prepare(
+        `SELECT a.title, a.publishedOn, t.text FROM articles a JOIN texts t ON t.hash = a.textHash
+         ORDER BY a.title`,
+      )
+      .raw()
+      .all()
+    expect(kept).toEqual([
+      ['Annexe', null, '# Annexe\n\nLe texte de l’accord tient en une page.'],
+      [
+        'La réunion de Ségou',
+        '2026-02-18',
+        `${top}Vu le ministre à Ségou.\n\nLa suite est fixée à mars.`,
+      ],
+      ['Modibo Dembara', null, 'Ministre de la Sécurité, voir Ségou.'],
+    ])
+    store.close()
+    const again = await aide('import', 'coffre', '--store', 'store', '--json')
+    const second = importReport.parse(JSON.parse(again.said.join('\n')))
+    expect(second).toMatchObject({ imported: 0, updated: 0, duplicate: 3 })
   })
 
   it('exports a briefing of a store by its id', async () => {

@@ -3,6 +3,7 @@ import { articleImport } from '../articles/import-articles.ts'
 import { articlesStore } from '../articles/articles-store.ts'
 import { type ImportJobsOptions, importJobs } from '../articles/import-jobs.ts'
 import { readListed } from '../articles/list-folder.ts'
+import { warningsOf } from '../articles/report-table.ts'
 import { importJob } from '../jobs/import-job.ts'
 import { proposer } from '../proposals/proposer.ts'
 import { AppError, errorCode } from '../shared/app-error.ts'
@@ -17,7 +18,8 @@ import { reasonOf } from './reason.ts'
 /**
  * Imports the files of the line, folders with all they hold, as one import whose report is kept in the
  * store like the window's, and draws proposals from what is new, `--published` standing for the day it
- * was published. A file that fails is told on standard error; the others go on.
+ * was published. A file that fails, and what is to be checked of one that was read, is told on standard
+ * error; the others go on.
  */
 export async function takeIn(store: Store, invocation: Invocation): Promise<ImportReport> {
   const { operands, environment, language, options } = invocation
@@ -72,7 +74,10 @@ export async function takeIn(store: Store, invocation: Invocation): Promise<Impo
       jobs.finish(id)
     }
     const report = jobs.report(id)
-    for (const { fileName: file, error } of report.outcomes) {
+    for (const outcome of report.outcomes) {
+      const { fileName: file, error } = outcome
+      for (const warning of warningsOf(outcome, language))
+        environment.complain(translate(language, 'cli.warnedFile', { file, warning }))
       if (error === null) continue
       const known = errorCode.safeParse(error.code)
       const failure = new AppError(known.data ?? 'internal', error.code, error.detail)

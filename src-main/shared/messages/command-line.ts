@@ -70,6 +70,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   },
   'cli.pdfOrMarkdown': { fr: 'indiquez --pdf ou --md.', en: 'give --pdf or --md.' },
   'cli.failed': { fr: 'aide : {reason}', en: 'aide: {reason}' },
+  'cli.warnedFile': { fr: 'aide\u00a0: {file}\u00a0: {warning}', en: 'aide: {file}: {warning}' },
   'cli.failedFile': { fr: 'aide : {file} : {reason}', en: 'aide: {file}: {reason}' },
   'cli.noStore': {
     fr: 'aucune donnée d’Aide-Mémoire dans « {folder} ».',
