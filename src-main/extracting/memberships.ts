@@ -10,7 +10,8 @@ const MEMBERS: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/^(?:benelux)$/, ['BE', 'NL', 'LU']],
   [/^(?:uma|union du maghreb arabe|arab maghreb union)$/, ['DZ', 'LY', 'MA', 'MR', 'TN']],
-  [/^(?:ufm|union du fleuve mano|mano river union)$/, ['CI', 'GN', 'LR', 'SL']],
+  // « UFM » alone is as a rule the Union for the Mediterranean, which has more than forty members.
+  [/^(?:mru|union du fleuve mano|mano river union)$/, ['CI', 'GN', 'LR', 'SL']],
   [
     /^(?:uemoa|union economique et monetaire ouest-africaine)$/,
     ['BJ', 'BF', 'CI', 'GW', 'ML', 'NE', 'SN', 'TG'],
