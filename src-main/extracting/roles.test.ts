@@ -20,6 +20,11 @@ describe('the function of a person', () => {
       'ministre de la Santé',
     ],
     ['Awa Sarr est la directrice du port.', 'Awa Sarr', 'directrice du port'],
+    [
+      'Awa Sarr, connue pour sa patience, est la directrice du port.',
+      'Awa Sarr',
+      'directrice du port',
+    ],
     ['Awa Sarr a été nommée ministre de la Pêche lundi.', 'Awa Sarr', 'ministre de la Pêche'],
     ['Mme Awa Sarr, un des médecins de garde, a témoigné.', 'Awa Sarr', 'médecin'],
     [

@@ -195,10 +195,29 @@ function openingAfter({ tokens }: Reading, at: number): number | null {
   return position
 }
 
+const COPULA = /^(?:est|etait|devient|is|was|became|becomes|fut|sera)$/
+
+/** Where the verb stands in « X, connue pour ses idées, est la porte-parole »: after an aside of some words; −1 without one. */
+function afterAside({ tokens }: Reading, at: number): number {
+  if (tokens[at]?.text !== ',') return -1
+  for (let end = at + 2; end < at + 16; end += 1) {
+    const token = tokens[end]
+    if (token === undefined || /^[.;:!?«»“”"]$/.test(token.text)) return -1
+    if (token.text === ',') return COPULA.test(tokens[end + 1]?.folded ?? '') ? end + 1 : -1
+  }
+  return -1
+}
+
 /** What is told of a person after the name: « X, ministre malien de la Défense »; null when nothing is. */
 export function titlesAfter(reading: Reading, at: number): Titles | null {
+  const told = titlesFrom(reading, openingAfter(reading, at))
+  if (told !== null) return told
+  const verb = afterAside(reading, at)
+  return verb < 0 ? null : titlesFrom(reading, openingAfter(reading, verb))
+}
+
+function titlesFrom(reading: Reading, opening: number | null): Titles | null {
   const { tokens } = reading
-  const opening = openingAfter(reading, at)
   if (opening === null) return null
   let position = opening
   for (let guard = 0; guard < 5; guard += 1) {

@@ -1,3 +1,4 @@
+import { holdsKeys } from './holds-keys.ts'
 import { tick } from 'svelte'
 import { focusContent } from './panes.ts'
 
@@ -19,7 +20,7 @@ export function keepFocus(): FocusKeeper {
   function bring(): void {
     void tick().then(() => {
       // An open dialog or menu keeps the focus to itself.
-      if (document.querySelector('[role=dialog], [role=menu]')) return
+      if (holdsKeys()) return
       const held = focusContent()
       waiting = held?.id === 'content'
     })
