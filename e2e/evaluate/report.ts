@@ -29,10 +29,15 @@ function judged(
 
 /** The goals, each reached or missed by how much; one whose set was not run says so. */
 export function goalLines(sheets: ReadonlyMap<string, Sheet>, milliseconds: number): string[] {
-  const lines = GOALS.map(({ what, set, measure, least, missed }) => {
-    const sheet = sheets.get(set)
-    const got = sheet === undefined ? undefined : percentOf(sheet, measure)
-    return judged(`${what} (${set})`, got, least, least - (got ?? 0), missed)
+  const lines = GOALS.flatMap(({ what, set, measure, least, missed }) => {
+    const line = (name: string, of: string, why?: string) => {
+      const sheet = sheets.get(of)
+      const got = sheet === undefined ? undefined : percentOf(sheet, measure)
+      return judged(`${name} (${of})`, got, least, least - (got ?? 0), why)
+    }
+    // What rules were written on flatters them: the articles nobody read stand right below.
+    const heldOut = set === 'dev-fr' ? [line('  the same, held out', 'test-fr')] : []
+    return [line(what, set, missed), ...heldOut]
   })
   const reports = sheets.get('textmine')
   const capitals = reports && percentOf(reports, 'person-capitals.overlap.f1')

@@ -17,6 +17,18 @@ describe('groups', () => {
       ['ML', 'BF', 'NE'],
     ],
     [
+      'Les ministres des Affaires étrangères de l’AES se sont réunis lundi à Bamako.',
+      'Les ministres des Affaires étrangères de l’AES',
+      'ministre des Affaires étrangères',
+      ['ML', 'BF', 'NE'],
+    ],
+    [
+      'Les ministres de la Sécurité intérieure du Togo et du Bénin se retrouveront vendredi.',
+      'Les ministres de la Sécurité intérieure du Togo et du Bénin',
+      'ministre de la Sécurité intérieure',
+      ['TG', 'BJ'],
+    ],
+    [
       'Les ministres de la Pêche des pays baltes se retrouveront vendredi à Riga.',
       'Les ministres de la Pêche des pays baltes',
       'ministre de la Pêche',

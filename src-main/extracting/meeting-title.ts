@@ -61,6 +61,24 @@ function isWord(token: Token | undefined): token is Token {
   return token !== undefined && token.shape !== 'punctuation' && token.shape !== 'number'
 }
 
+/** Matters and bodies that an adjective in small letters often completes: « Affaires étrangères », « Union européenne ». */
+const PORTFOLIOS = new Set(
+  'affaires securite defense action fonction sante economie enseignement education administration developpement protection cooperation formation recherche aviation marine transition ressources relations collectivites personnes union communaute commission organisation banque'.split(
+    ' ',
+  ),
+)
+
+/** « étrangères », « intérieure », « publique », « territoriale »: tells what kind of a matter it is. */
+function isKind(token: Token | undefined): boolean {
+  return (
+    token?.shape === 'lower' &&
+    !token.opensLine &&
+    /(?:eres|ieure?s?|ales?|iques?|aires?|ennes?|eennes|ines?|ieuses|elles?|iles?|agees)$/.test(
+      token.folded,
+    )
+  )
+}
+
 /** Token after the noun phrase that follows a noun of meeting: « des ministres de l’Eau et de la Sécurité du bassin du Liptako ». */
 export function phraseEnd(
   reading: Reading,
@@ -96,6 +114,7 @@ export function phraseEnd(
     if (weak && !named && next === articleAt) break
     next += 1
     if (GREAT.has(noun.folded) && tokens[next]?.shape === 'lower') next += 1
+    else if (named && PORTFOLIOS.has(noun.folded) && isKind(tokens[next])) next += 1
     while (isCapitalised(tokens[next]) && tokens[next]?.opensLine === false) next += 1
     end = next
   }
