@@ -31,6 +31,7 @@ test('every view is accessible and fits a large window, in English and dark', as
   await settings.getByRole('combobox', { name: 'Langue de l’interface' }).selectOption('en')
   await expect(window.getByRole('dialog', { name: 'Settings' })).toBeVisible()
   await window.keyboard.press('Escape')
+  await expect(settings).toBeHidden()
   await resize(running, 1920, 1080)
   await eachView(window, englishViews)
 })

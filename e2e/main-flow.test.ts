@@ -143,6 +143,7 @@ test('in English: from a pasted English article to an English briefing', async (
   await keyboard.type('English')
   await expect(window.getByRole('dialog', { name: 'Settings' })).toBeVisible()
   await keyboard.press('Escape')
+  await expect(window.getByRole('dialog')).toBeHidden()
 
   const english = sampleArticle('08-meridian-wire-bamako.txt')
   await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), english)

@@ -15,6 +15,7 @@ const labels = {
   positions: `concat_ws(', ', rank, title, organisation)`,
   participations:
     "(SELECT name FROM actors WHERE id = actorId) || ' – ' || (SELECT title FROM meetings WHERE id = meetingId)",
+  meetingItems: 'text',
   statements: 'text',
   facts: 'text',
   places: 'name',
@@ -30,10 +31,12 @@ const held: Partial<Record<Kind, readonly [Kind, string][]>> = {
     ['actorNames', 'actorId'],
     ['positions', 'actorId'],
     ['participations', 'actorId'],
+    ['meetingItems', 'ownerId'],
     ['statements', 'actorId'],
   ],
   meetings: [
     ['participations', 'meetingId'],
+    ['meetingItems', 'meetingId'],
     ['statements', 'meetingId'],
     ['facts', 'meetingId'],
   ],

@@ -8,6 +8,7 @@ import { eachOnce, grouped } from '../record/grouped.ts'
 import { filterExpressions } from '../record/list-filter.ts'
 import type { Store } from '../store/open-store.ts'
 import { factStore } from './facts-store.ts'
+import { meetingItemStore } from './meeting-items-store.ts'
 import { meetingStore, type Participation } from './meetings-store.ts'
 import { statementStore } from './statements-store.ts'
 
@@ -30,6 +31,7 @@ export function meetingPageStore(store: Store) {
   const meetings = meetingStore(store)
   const statements = statementStore(store)
   const facts = factStore(store)
+  const items = meetingItemStore(store)
   const positions = positionStore(db)
   const evidence = evidenceStore(store)
   const listing = (where: readonly string[], order: Wanted['order']) =>
@@ -122,6 +124,7 @@ export function meetingPageStore(store: Store) {
             evidence: eachOnce(rows.flatMap((row) => sources.get(row.id) ?? [])),
           }
         }),
+        items: items.atMeeting(id),
         statements: statements.atMeeting(id),
         facts: facts.around(id),
         notes: notes.all(id),

@@ -102,6 +102,58 @@ describe('meetings', () => {
   })
 })
 
+describe('agenda items, decisions and commitments', () => {
+  const item = (more: object) => ({
+    ...{ kind: 'agenda', text: 'Les relevés', ownerId: null, deadline: null, kept: null },
+    ...more,
+  })
+
+  it('stand by kind in their order, are moved, and keep the passage they rest on', async () => {
+    const { store, ask, opened, meeting } = await desk()
+    const meetingId = opened.id
+    const add = async (more: object) =>
+      (await ask('meetings', 'setItem', item({ meetingId, ...more }))) as { id: string }
+    const { id: owed } = await add({ kind: 'commitment', text: 'Transmettre les relevés' })
+    await add({ text: 'Premier point' })
+    const { id } = await add({ text: 'Second point' })
+    const [passage] = (await ask('meetings', 'passages', { id: meetingId })) as { id: string }[]
+    const before = everyRow(store)
+    const again = {
+      id: owed,
+      meetingId,
+      kind: 'commitment',
+      text: 'Transmettre tout',
+      kept: 'kept',
+    }
+    const ownerId = opened.participations[0]?.actorId
+    await ask('meetings', 'setItem', item({ ...again, ownerId, passageIds: [passage?.id] }))
+    await ask('meetings', 'moveItem', { id, by: -1 })
+    await ask('meetings', 'moveItem', { id, by: -1 })
+    expect((await meeting(title)).items).toMatchObject([
+      { text: 'Second point', kept: null },
+      { text: 'Premier point' },
+      { ownerName: 'Modibo Dembara', kept: 'kept', evidence: [{ id: passage?.id }] },
+    ])
+    store.operations.undo()
+    store.operations.undo()
+    expect(everyRow(store)).toEqual(before)
+  })
+
+  it('go with their meeting and come back with it', async () => {
+    const { store, ask, opened } = await desk()
+    const [passage] = (await ask('meetings', 'passages', { id: opened.id })) as { id: string }[]
+    const given = item({ meetingId: opened.id, kept: 'open', passageIds: [passage?.id] })
+    const created = (await ask('meetings', 'setItem', given)) as { id: string }
+    const before = everyRow(store)
+    await ask('meetings', 'remove', { id: opened.id })
+    expect(everyRow(store)['meetingItems']).toEqual([])
+    store.operations.undo()
+    expect(everyRow(store)).toEqual(before)
+    await ask('meetings', 'removeItem', created)
+    await expect(ask('meetings', 'removeItem', created)).rejects.toThrow('notFound')
+  })
+})
+
 describe('statements', () => {
   it('are written, corrected and removed by hand', async () => {
     const { ask, opened, meeting } = await desk()

@@ -3,18 +3,21 @@ import { AppError } from '../shared/app-error.ts'
 import type { HandlersOf } from '../shared/contract.ts'
 import { evidenceStore } from '../record/evidence-store.ts'
 import type { Store } from '../store/open-store.ts'
+import { meetingItemCalls } from './meeting-items-calls.ts'
 import { meetingPageStore } from './meeting-page-store.ts'
 import { meetingStore } from './meetings-store.ts'
 
 /** The calls about meetings and their participants. */
 export function meetingCalls(store: Store): HandlersOf<'meetings'> {
   const { operations, newId } = store
+  const items = meetingItemCalls(store)
   const meetings = meetingStore(store)
   const actors = actorStore(store)
   const evidence = evidenceStore(store)
   const pages = meetingPageStore(store)
 
   return {
+    ...items,
     list: (wanted) => pages.list(wanted),
     open: ({ id }) => pages.open(id),
     create({ title }) {

@@ -14,8 +14,8 @@ export type Participation = {
   rankInList: number
 }
 
-const columns = `id, title, status, date, place, country, organiser, agenda, outcome, drafter, draftedOn,
-  distribution, createdAt, updatedAt`
+const columns = `id, title, kind, status, date, place, country, organiser, agenda, outcome, drafter, draftedOn,
+  distribution, finalAt, createdAt, updatedAt`
 const values = columns.replace(/\w+/g, (column) => `@${column}`)
 
 export type MeetingStore = ReturnType<typeof meetingStore>
@@ -42,15 +42,17 @@ export function meetingStore({ db, now }: Store) {
     .pluck()
   const insert = db.prepare(`INSERT INTO meetings (${columns}) VALUES (${values})`)
   const update = db.prepare(
-    `UPDATE meetings SET title = @title, status = @status, date = @date, place = @place, country = @country,
+    `UPDATE meetings SET title = @title, kind = @kind, status = @status, date = @date, place = @place, country = @country,
        organiser = @organiser, agenda = @agenda, outcome = @outcome, drafter = @drafter,
-       draftedOn = @draftedOn, distribution = @distribution, updatedAt = @updatedAt WHERE id = @id`,
+       draftedOn = @draftedOn, distribution = @distribution, finalAt = @finalAt, updatedAt = @updatedAt WHERE id = @id`,
   )
   const remove = db.prepare('DELETE FROM meetings WHERE id = ?')
   const removeEvidence = db.prepare(
     `DELETE FROM evidence WHERE recordKind = 'meetings' AND recordId = @id
        OR recordKind = 'participations'
-         AND recordId IN (SELECT id FROM participations WHERE meetingId = @id)`,
+         AND recordId IN (SELECT id FROM participations WHERE meetingId = @id)
+       OR recordKind = 'meetingItems'
+         AND recordId IN (SELECT id FROM meetingItems WHERE meetingId = @id)`,
   )
   const participations = db.prepare<[string], Participation>(
     `SELECT p.id, p.meetingId, a.canonicalId AS actorId, p.capacity, p.rankInList
@@ -82,10 +84,21 @@ export function meetingStore({ db, now }: Store) {
       const row = byId.get(id)
       return row === undefined ? null : read(row)
     },
-    add(meeting: Pick<Meeting, 'id' | 'title' | 'status' | 'date' | 'place' | 'country'>): void {
+    add(
+      meeting: Pick<Meeting, 'id' | 'title' | 'status' | 'date' | 'place' | 'country'> &
+        Partial<Pick<Meeting, 'kind'>>,
+    ): void {
       const at = now().toISOString()
       insert.run({
-        ...{ organiser: null, agenda: '', outcome: '', drafter: null, draftedOn: null },
+        ...{
+          kind: null,
+          finalAt: null,
+          organiser: null,
+          agenda: '',
+          outcome: '',
+          drafter: null,
+          draftedOn: null,
+        },
         ...{ distribution: '', createdAt: at, updatedAt: at },
         ...meeting,
         date: writeRange(meeting.date),
@@ -96,7 +109,7 @@ export function meetingStore({ db, now }: Store) {
       const next = { ...get(id), ...parts, updatedAt: now().toISOString() }
       update.run({ ...next, date: writeRange(next.date) })
     },
-    /** Removes the meeting with its participations and what they rested on; statements and facts stay. */
+    /** Removes the meeting with its participations, its items and what they rested on; statements and facts stay. */
     remove(id: string): void {
       removeEvidence.run({ id })
       remove.run(id)

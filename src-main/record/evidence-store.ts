@@ -46,6 +46,13 @@ export function evidenceStore(store: Store) {
      WHERE e.recordKind = ? AND e.recordId IN (SELECT value FROM json_each(?))
      ORDER BY a.publishedOn, a.importedAt, p.start`,
   )
+  const near = db.prepare<Supported, SourcedPassage>(
+    `SELECT ${sourcedColumns} FROM passages p JOIN articles a ON a.id = p.articleId
+     WHERE p.articleId IN (
+       SELECT q.articleId FROM evidence e JOIN passages q ON q.id = e.passageId
+       WHERE e.recordKind = @kind AND e.recordId = @id)
+     ORDER BY a.publishedOn, a.importedAt, a.id, p.start, p."end"`,
+  )
   const told = db.prepare<[AssertedKind, string], ToldRow>(
     `SELECT e.recordKind AS kind, e.recordId, e.attribute, e.value, e.dismissedAt, ${sourcedColumns}
      FROM evidence e JOIN passages p ON p.id = e.passageId JOIN articles a ON a.id = p.articleId
@@ -135,6 +142,8 @@ export function evidenceStore(store: Store) {
         found.get(recordId)?.push(passage)
       return found
     },
+    /** The passages of every article that a record rests on, in order of publication, then of the text. */
+    near: (record: Supported): SourcedPassage[] => near.all(record),
     /** Forgets what supported records that are being removed. */
     remove: (kind: RecordKind, ids: readonly string[]): void =>
       void remove.run(kind, JSON.stringify(ids)),

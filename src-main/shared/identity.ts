@@ -23,6 +23,7 @@ export const recordKind = z.enum([
   'positions',
   'meetings',
   'participations',
+  'meetingItems',
   'statements',
   'facts',
   'places',

@@ -6,9 +6,23 @@ import { id, instant } from './identity.ts'
 import { language } from './language.ts'
 import { countryCode, meetingStatus } from './proposal.ts'
 
+export const meetingKind = z.enum([
+  'conference',
+  'summit',
+  'bilateral',
+  'visit',
+  'talks',
+  'council',
+  'hearing',
+  'other',
+])
+export type MeetingKind = z.output<typeof meetingKind>
+
 export const meeting = z.object({
   id,
   title: z.string().min(1),
+  /** Null: not said. */
+  kind: meetingKind.nullable(),
   /** Null: no source says whether it took place. */
   status: meetingStatus.nullable(),
   date: datedRange.nullable(),
@@ -22,13 +36,20 @@ export const meeting = z.object({
   drafter: z.string().nullable(),
   draftedOn: z.iso.date().nullable(),
   distribution: z.string(),
+  /** When the analyst called it final; null while it is not. Writing to it takes this away. */
+  finalAt: instant.nullable(),
   createdAt: instant,
   updatedAt: instant,
 })
 export type Meeting = z.output<typeof meeting>
 
 /** The parts of a meeting an analyst writes. */
-export const meetingDetails = meeting.omit({ id: true, createdAt: true, updatedAt: true })
+export const meetingDetails = meeting.omit({
+  id: true,
+  finalAt: true,
+  createdAt: true,
+  updatedAt: true,
+})
 
 export const capacity = z.enum(['chair', 'participant', 'host', 'observer', 'absent'])
 export type Capacity = z.output<typeof capacity>
@@ -41,6 +62,26 @@ export const participation = z.object({
   /** Order in lists. */
   rankInList: z.int(),
 })
+
+export const meetingItemKind = z.enum(['agenda', 'decision', 'commitment'])
+export type MeetingItemKind = z.output<typeof meetingItemKind>
+
+/** An item of the agenda, a decision, or something undertaken. */
+export const meetingItem = z.object({
+  id,
+  meetingId: id,
+  kind: meetingItemKind,
+  text: z.string().min(1),
+  /** Order among those of its kind. */
+  rankInMeeting: z.int(),
+  /** Who is to keep a commitment; null when not said, and for what is none. */
+  ownerId: id.nullable(),
+  /** By when a commitment is to be kept. */
+  deadline: datedRange.nullable(),
+  /** What became of a commitment; null for what is none. */
+  kept: z.enum(['open', 'kept', 'broken']).nullable(),
+})
+export type MeetingItem = z.output<typeof meetingItem>
 
 export const statementType = z.enum(['verbatim', 'reported', 'paraphrase'])
 
@@ -74,6 +115,12 @@ export type SourcedFact = z.output<typeof sourcedFact>
 export const sourcedStatement = statement.extend({ actorName: z.string().nullable(), ...sourced })
 export type SourcedStatement = z.output<typeof sourcedStatement>
 
+export const sourcedMeetingItem = meetingItem.extend({
+  ownerName: z.string().nullable(),
+  ...sourced,
+})
+export type SourcedMeetingItem = z.output<typeof sourcedMeetingItem>
+
 export const meetingSummary = meeting
   .pick({
     id: true,
@@ -102,6 +149,8 @@ export const openMeeting = meeting.extend({
       ...sourced,
     }),
   ),
+  /** By kind: agenda, decisions, commitments; each in its order. */
+  items: z.array(sourcedMeetingItem),
   statements: z.array(sourcedStatement),
   /** Facts linked to the meeting, and those of the articles it rests on. */
   facts: z.array(sourcedFact),

@@ -188,9 +188,23 @@ CREATE TABLE likelyPairs (
   PRIMARY KEY (oneId, otherId),
   CHECK (oneId < otherId)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE meetingItems (
+  id TEXT PRIMARY KEY,
+  meetingId TEXT NOT NULL REFERENCES meetings(id) ON DELETE CASCADE,
+  -- agenda, decision or commitment.
+  kind TEXT NOT NULL,
+  text TEXT NOT NULL,
+  rankInMeeting INTEGER NOT NULL,
+  -- Of a commitment: who is to keep it, by when, and open, kept or broken.
+  ownerId TEXT REFERENCES actors(id) ON DELETE SET NULL,
+  deadline TEXT,
+  kept TEXT
+) STRICT;
 CREATE TABLE meetings (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
+  -- conference, summit, bilateral, visit, talks, council, hearing or other; null when not said.
+  kind TEXT,
   -- announced, held, postponed or cancelled; null when no source says.
   status TEXT,
   date TEXT,
@@ -202,6 +216,8 @@ CREATE TABLE meetings (
   drafter TEXT,
   draftedOn TEXT,
   distribution TEXT NOT NULL,
+  -- When the analyst called it final; null while it is not.
+  finalAt TEXT,
   createdAt TEXT NOT NULL,
   updatedAt TEXT NOT NULL,
   dateFrom TEXT GENERATED ALWAYS AS (date ->> 'from') VIRTUAL,
@@ -396,6 +412,8 @@ CREATE INDEX lexiconEntriesByArticle ON lexiconEntries(articleId);
 CREATE INDEX lexiconEntriesByFolded ON lexiconEntries(list, folded);
 CREATE INDEX likelyPairsByOther ON likelyPairs(otherId);
 CREATE INDEX likelyPairsByScore ON likelyPairs(score DESC, oneId, otherId);
+CREATE INDEX meetingItemsByMeeting ON meetingItems(meetingId, rankInMeeting);
+CREATE INDEX meetingItemsByOwner ON meetingItems(ownerId);
 CREATE INDEX meetingsByDate ON meetings(dateFrom);
 CREATE INDEX meetingsInOrder ON meetings(listedOn, ifnull(date ->> 'to', '9999'));
 CREATE INDEX meetingsListed ON meetings(listedOn DESC, createdAt DESC, id);
@@ -448,6 +466,9 @@ CREATE INDEX statementsByMeeting ON statements(meetingId);
 -- journal_lexiconEntries_delete
 -- journal_lexiconEntries_insert
 -- journal_lexiconEntries_update
+-- journal_meetingItems_delete
+-- journal_meetingItems_insert
+-- journal_meetingItems_update
 -- journal_meetings_delete
 -- journal_meetings_insert
 -- journal_meetings_update
@@ -493,6 +514,9 @@ CREATE INDEX statementsByMeeting ON statements(meetingId);
 -- search_briefings_delete
 -- search_briefings_insert
 -- search_briefings_update
+-- search_meetingItems_delete
+-- search_meetingItems_insert
+-- search_meetingItems_update
 -- search_meetings_delete
 -- search_meetings_insert
 -- search_meetings_update

@@ -28,7 +28,8 @@ const searched: {
   {
     kind: 'meetings',
     title: 'r.title',
-    body: `concat_ws(' ', r.place, r.organiser, r.agenda, r.outcome)`,
+    body: `concat_ws(' ', r.place, r.organiser, r.agenda, r.outcome,
+      (SELECT group_concat(text, ' ') FROM meetingItems WHERE meetingId = r.id))`,
   },
   { kind: 'notes', title: 'r.title', body: 'r.body' },
   {
@@ -42,6 +43,7 @@ const searched: {
 const parts: { table: string; owner: SearchKind; ownerOf: (row: string) => string }[] = [
   { table: 'actorNames', owner: 'actors', ownerOf: shownActor },
   { table: 'positions', owner: 'actors', ownerOf: shownActor },
+  { table: 'meetingItems', owner: 'meetings', ownerOf: (row) => `${row}.meetingId` },
   { table: 'briefingSections', owner: 'briefings', ownerOf: (row) => `${row}.briefingId` },
 ]
 

@@ -1,3 +1,5 @@
+import type { ActorSummary } from '../../src-main/shared/actor.ts'
+import type { SourcedPassage } from '../../src-main/shared/article.ts'
 import type { InputOf } from '../../src-main/shared/contract.ts'
 import type { Language } from '../../src-main/shared/language.ts'
 import type { Capacity, MeetingSummary, OpenMeeting } from '../../src-main/shared/meeting.ts'
@@ -12,6 +14,7 @@ export class MeetingsDesk extends RecordDesk<MeetingSummary, OpenMeeting> {
       kinds: [
         'meetings',
         'participations',
+        'meetingItems',
         'statements',
         'facts',
         'actors',
@@ -55,6 +58,38 @@ export class MeetingsDesk extends RecordDesk<MeetingSummary, OpenMeeting> {
 
   async removeParticipation(id: string): Promise<void> {
     await this.tools.notices.attempt(() => this.tools.client.meetings.removeParticipation({ id }))
+  }
+
+  /** People and organisations in whose names every one of some words begins a word, by name. */
+  async actorsNamed(words: string): Promise<readonly ActorSummary[]> {
+    const found = await this.tools.notices.attempt(() =>
+      this.tools.client.actors.list({ words, most: 20 }),
+    )
+    return found ?? []
+  }
+
+  /** The passages that an item of the meeting can rest on. */
+  async passages(id: string): Promise<readonly SourcedPassage[]> {
+    return (
+      (await this.tools.notices.attempt(() => this.tools.client.meetings.passages({ id }))) ?? []
+    )
+  }
+
+  async setItem(item: InputOf<'meetings', 'setItem'>): Promise<boolean> {
+    const set = await this.tools.notices.attempt(() => this.tools.client.meetings.setItem(item))
+    return set !== undefined
+  }
+
+  async moveItem(id: string, by: -1 | 1): Promise<void> {
+    await this.tools.notices.attempt(() => this.tools.client.meetings.moveItem({ id, by }))
+  }
+
+  async removeItem(id: string): Promise<boolean> {
+    const removed = await this.tools.notices.attempt(() =>
+      this.tools.client.meetings.removeItem({ id }),
+    )
+    if (removed) this.tools.notices.tellDone('meetings.itemRemoved')
+    return removed !== undefined
   }
 
   async setStatement(statement: InputOf<'statements', 'set'>): Promise<boolean> {

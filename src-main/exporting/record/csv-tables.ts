@@ -1,7 +1,5 @@
-import { independentSources } from '../../shared/independent-sources.ts'
-import type { DatedRange } from '../../shared/dated.ts'
 import type { CellValue } from './csv-cells.ts'
-import { isoInterval } from './iso-dates.ts'
+import { type Column, dated, day, instant, integer, sourced, text } from './csv-columns.ts'
 import {
   gradeOf,
   pagesOf,
@@ -9,24 +7,16 @@ import {
   type RecordArticle,
   type RecordFact,
   type RecordMeeting,
+  type RecordMeetingItem,
   type RecordName,
   type RecordParticipation,
   type RecordPlace,
   type RecordPosition,
   type RecordSource,
   type RecordStatement,
-  standing,
 } from './record-parts.ts'
 import type { WholeRecord } from './record-store.ts'
 
-/** A column of a table: what the data package says of it, and its cells. */
-type Column<Row> = {
-  name: string
-  type: 'string' | 'integer' | 'boolean' | 'date' | 'datetime'
-  /** The table whose `id` it names. */
-  of?: string
-  value: (row: Row) => CellValue
-}
 /** A table of the record. Each row is one part, under its `id`. */
 export type RecordTable = {
   name: string
@@ -60,56 +50,6 @@ function* counted<Part>(parts: Iterable<Part>): Iterable<Part | null> {
 
 function* flat<Part, Row>(parts: Iterable<Part>, rows: (part: Part) => Row[]): Iterable<Row> {
   for (const part of parts) yield* rows(part)
-}
-
-function text<Key extends string>(name: Key, of?: string): Column<Record<Key, CellValue>> {
-  const value = (row: Record<Key, CellValue>) => row[name]
-  return { name, type: 'string', ...(of === undefined ? {} : { of }), value }
-}
-
-function integer<Key extends string>(name: Key): Column<Record<Key, CellValue>> {
-  return { ...text(name), type: 'integer' }
-}
-
-function day<Key extends string>(name: Key): Column<Record<Key, CellValue>> {
-  return { ...text(name), type: 'date' }
-}
-
-function instant<Key extends string>(name: Key): Column<Record<Key, CellValue>> {
-  return { ...text(name), type: 'datetime' }
-}
-
-/** A date in three columns: an ISO 8601 date or interval, whether it is approximate, the source's words. */
-function dated<Key extends string>(name: Key): Column<Record<Key, DatedRange | null>>[] {
-  const part =
-    (read: (range: DatedRange) => CellValue) => (row: Record<Key, DatedRange | null>) => {
-      const range: DatedRange | null = row[name]
-      return range === null ? null : read(range)
-    }
-  return [
-    { name, type: 'string', value: part(isoInterval) },
-    { name: `${name}Approximate`, type: 'boolean', value: part((range) => range.approximate) },
-    { name: `${name}AsWritten`, type: 'string', value: part((range) => range.asWritten ?? null) },
-  ]
-}
-
-/** How many independent sources a part has, and which, in words; every passage stands in `evidence`. */
-const sourced: Column<{ sources: RecordSource[] }>[] = [
-  {
-    name: 'independentSources',
-    type: 'integer',
-    value: ({ sources }) => independentSources(standing(sources)),
-  },
-  {
-    name: 'sources',
-    type: 'string',
-    value: ({ sources }) => [...new Set(standing(sources).map(nameOfSource))].join(' ; ') || null,
-  },
-]
-
-function nameOfSource(source: RecordSource): string {
-  const parts = [source.outlet ?? source.articleTitle, source.publishedOn, gradeOf(source)]
-  return parts.filter((part) => part !== null).join(', ')
 }
 
 /** Every table of the record, in the order of reading. */
@@ -152,6 +92,7 @@ export const recordTables: readonly RecordTable[] = [
   table<RecordMeeting>('meetings', (record) => counted(record.meetings()), [
     text('id'),
     text('title'),
+    text('kind'),
     text('status'),
     ...dated('date'),
     text('place'),
@@ -162,6 +103,7 @@ export const recordTables: readonly RecordTable[] = [
     text('drafter'),
     day('draftedOn'),
     text('distribution'),
+    instant('finalAt'),
     instant('createdAt'),
     instant('updatedAt'),
     ...sourced,
@@ -176,6 +118,22 @@ export const recordTables: readonly RecordTable[] = [
       text('actorName'),
       text('capacity'),
       integer('rankInList'),
+      ...sourced,
+    ],
+  ),
+  table<RecordMeetingItem>(
+    'meetingItems',
+    (record) => flat(record.meetings(), ({ items }) => items),
+    [
+      text('id'),
+      text('meetingId', 'meetings'),
+      text('kind'),
+      integer('rankInMeeting'),
+      text('text'),
+      text('ownerId', 'actors'),
+      text('ownerName'),
+      ...dated('deadline'),
+      text('kept'),
       ...sourced,
     ],
   ),

@@ -63,6 +63,10 @@ export async function sampleRecord(): Promise<Store> {
   const sorko = await actor('Aminata Sorko')
   const absent = { meetingId: held.id, actorId: sorko.id, capacity: 'absent' }
   await ask('meetings', 'setParticipation', absent)
+  await ask('meetings', 'setItem', {
+    ...{ meetingId: held.id, kind: 'commitment', text: '=Les relevés, chaque mois', kept: 'open' },
+    ...{ ownerId: dembara.id, deadline: september },
+  })
   await ask('statements', 'set', {
     ...{
       actorId: null,

@@ -1,7 +1,7 @@
 import type { Actor, ActorName, Position } from '../../shared/actor.ts'
 import type { Article, OpenArticle, Passage, SourcedPassage } from '../../shared/article.ts'
 import type { RecordKind } from '../../shared/identity.ts'
-import type { Fact, Meeting, Statement } from '../../shared/meeting.ts'
+import type { Fact, Meeting, MeetingItem, Statement } from '../../shared/meeting.ts'
 
 /** A passage that supports a part of the record, or one of its values, with its article's grade. */
 export type RecordSource = Pick<
@@ -48,7 +48,9 @@ export type RecordParticipation = Sourced & {
   capacity: string
   rankInList: number
 }
-export type RecordMeeting = Meeting & Sourced & { participations: RecordParticipation[] }
+export type RecordMeetingItem = MeetingItem & Sourced & { ownerName: string | null }
+export type RecordMeeting = Meeting &
+  Sourced & { participations: RecordParticipation[]; items: RecordMeetingItem[] }
 export type RecordStatement = Statement & Sourced & { actorName: string | null }
 export type RecordFact = Fact & Sourced
 /** A place that is no state: a town, a region, a river. */

@@ -8,6 +8,7 @@ import type {
   RecordArticle,
   RecordFact,
   RecordMeeting,
+  RecordMeetingItem,
   RecordParticipation,
   RecordPassage,
   RecordPlace,
@@ -66,13 +67,22 @@ export function recordStore(db: Database) {
     )
     .pluck()
   const meetings = db.prepare<[], MeetingRow>(
-    `SELECT id, title, status, date, place, country, organiser, agenda, outcome, drafter, draftedOn,
-       distribution, createdAt, updatedAt FROM meetings ORDER BY id`,
+    `SELECT id, title, kind, status, date, place, country, organiser, agenda, outcome, drafter, draftedOn,
+       distribution, finalAt, createdAt, updatedAt FROM meetings ORDER BY id`,
   )
   const participations = db.prepare<[string], Omit<RecordParticipation, 'sources'>>(
     `SELECT p.id, p.meetingId, a.id AS actorId, a.name AS actorName, p.capacity, p.rankInList
      FROM participations p JOIN shownActors a ON a.memberId = p.actorId
      WHERE p.meetingId = ? ORDER BY p.rankInList, p.id`,
+  )
+  const items = db.prepare<
+    [string],
+    Omit<RecordMeetingItem, 'sources' | 'deadline'> & { deadline: string | null }
+  >(
+    `SELECT i.id, i.meetingId, i.kind, i.text, i.rankInMeeting, a.id AS ownerId, a.name AS ownerName,
+       i.deadline, i.kept
+     FROM meetingItems i LEFT JOIN shownActors a ON a.memberId = i.ownerId
+     WHERE i.meetingId = ? ORDER BY i.kind, i.rankInMeeting, i.id`,
   )
   const statements = db.prepare<[], StatementRow & { actorName: string | null }>(
     `SELECT s.id, a.id AS actorId, a.name AS actorName, s.meetingId, s.type, s.text, s.language,
@@ -155,6 +165,11 @@ export function recordStore(db: Database) {
         participations: participations
           .all(meeting.id)
           .map((one) => ({ ...one, sources: sourcesOf('participations', one.id) })),
+        items: items.all(meeting.id).map((item) => ({
+          ...item,
+          deadline: readRange(item.deadline),
+          sources: sourcesOf('meetingItems', item.id),
+        })),
         sources: sourcesOf('meetings', meeting.id),
       })),
     statements: (): Iterable<RecordStatement> =>

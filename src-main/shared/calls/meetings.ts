@@ -1,8 +1,14 @@
 import { z } from 'zod'
+import { sourcedPassage } from '../article.ts'
 import { call } from '../call.ts'
 import { id } from '../identity.ts'
-import { capacity, meetingDetails, meetingSummary, openMeeting } from '../meeting.ts'
+import { capacity, meetingDetails, meetingItem, meetingSummary, openMeeting } from '../meeting.ts'
 import { created, listedSince, nothing, one } from './common-shapes.ts'
+
+/** An item as it is written; passages it rests on are kept as they are when none are given. */
+const writtenItem = meetingItem
+  .omit({ rankInMeeting: true })
+  .extend({ id: id.optional(), passageIds: z.array(id).optional() })
 
 export const meetingsApi = {
   /** Latest first; or those that have a date, oldest first; or those written last. */
@@ -16,4 +22,9 @@ export const meetingsApi = {
   remove: call(one, nothing),
   setParticipation: call(z.object({ meetingId: id, actorId: id, capacity }), created),
   removeParticipation: call(one, nothing),
+  /** The passages of the articles that the meeting rests on, which an item can rest on too. */
+  passages: call(one, z.array(sourcedPassage)),
+  setItem: call(writtenItem, created),
+  moveItem: call(z.object({ id, by: z.union([z.literal(-1), z.literal(1)]) }), nothing),
+  removeItem: call(one, nothing),
 } as const

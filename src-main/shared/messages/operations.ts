@@ -126,6 +126,18 @@ export const operationMessages = messages({
     fr: 'Supprimer la participation de « {subject} »',
     en: 'Remove the participation of “{subject}”',
   },
+  'operation.editMeetingItem': {
+    fr: 'Modifier le point « {subject} »',
+    en: 'Edit the item “{subject}”',
+  },
+  'operation.moveMeetingItem': {
+    fr: 'Déplacer le point « {subject} »',
+    en: 'Move the item “{subject}”',
+  },
+  'operation.removeMeetingItem': {
+    fr: 'Supprimer le point « {subject} »',
+    en: 'Remove the item “{subject}”',
+  },
   'operation.editStatement': {
     fr: 'Modifier une déclaration de « {subject} »',
     en: 'Edit a statement by “{subject}”',

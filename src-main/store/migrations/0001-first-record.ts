@@ -280,6 +280,8 @@ export const firstRecord: Migration = {
       CREATE TABLE meetings (
         id TEXT PRIMARY KEY,
         title TEXT NOT NULL,
+        -- conference, summit, bilateral, visit, talks, council, hearing or other; null when not said.
+        kind TEXT,
         -- announced, held, postponed or cancelled; null when no source says.
         status TEXT,
         date TEXT,
@@ -291,6 +293,8 @@ export const firstRecord: Migration = {
         drafter TEXT,
         draftedOn TEXT,
         distribution TEXT NOT NULL,
+        -- When the analyst called it final; null while it is not.
+        finalAt TEXT,
         createdAt TEXT NOT NULL,
         updatedAt TEXT NOT NULL,
         dateFrom TEXT GENERATED ALWAYS AS (date ->> 'from') VIRTUAL,
@@ -311,6 +315,22 @@ export const firstRecord: Migration = {
       ) STRICT;
       CREATE INDEX participationsByMeeting ON participations(meetingId, rankInList);
       CREATE INDEX participationsByActor ON participations(actorId);
+
+      -- What was to be discussed, what was decided, who undertook what by when.
+      CREATE TABLE meetingItems (
+        id TEXT PRIMARY KEY,
+        meetingId TEXT NOT NULL REFERENCES meetings(id) ON DELETE CASCADE,
+        -- agenda, decision or commitment.
+        kind TEXT NOT NULL,
+        text TEXT NOT NULL,
+        rankInMeeting INTEGER NOT NULL,
+        -- Of a commitment: who is to keep it, by when, and open, kept or broken.
+        ownerId TEXT REFERENCES actors(id) ON DELETE SET NULL,
+        deadline TEXT,
+        kept TEXT
+      ) STRICT;
+      CREATE INDEX meetingItemsByMeeting ON meetingItems(meetingId, rankInMeeting);
+      CREATE INDEX meetingItemsByOwner ON meetingItems(ownerId);
 
       CREATE TABLE statements (
         id TEXT PRIMARY KEY,
