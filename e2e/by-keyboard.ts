@@ -37,6 +37,20 @@ export async function pasteArticle(window: Page, reviewed: RegExp): Promise<void
   await expect(window.getByRole('option', { name: reviewed })).toBeVisible()
 }
 
+/** Accepts every proposal that waits. */
+export async function acceptAll(window: Page): Promise<void> {
+  const progress = window.getByRole('progressbar', { name: 'Avancement de l’examen' })
+  const finished = window.getByRole('heading', { name: 'Tout est examiné' })
+  await expect(finished.or(progress).first()).toBeVisible()
+  while (!(await finished.isVisible())) {
+    const decided = await progress.getAttribute('aria-valuenow')
+    await window.keyboard.press('a')
+    await expect(
+      finished.or(progress.and(window.locator(`:not([aria-valuenow="${decided}"])`))),
+    ).toBeVisible()
+  }
+}
+
 /** Also true of an element whose shadow tree holds the focus. */
 function hasFocus(element: Element): boolean {
   const root = element.getRootNode() as Document | ShadowRoot

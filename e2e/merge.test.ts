@@ -1,5 +1,5 @@
-import type { Locator, Page } from 'playwright/test'
-import { openByFinding, pasteArticle, tabTo } from './by-keyboard.ts'
+import type { Locator } from 'playwright/test'
+import { acceptAll, openByFinding, pasteArticle, tabTo } from './by-keyboard.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
 
 const january = `Le Courrier du Sahel
@@ -98,6 +98,7 @@ test('one minister named in two ways: merged, briefed with the title of the day,
     await expect(form).toBeHidden()
     await tabTo(window, window.getByRole('button', { name: 'Ajouter un participant' }))
     await keyboard.press('Enter')
+    await expect(window.getByRole('combobox', { name: 'Qui a participé' })).toBeFocused()
     await keyboard.type('mousa')
     const found = window.getByRole('listbox', { name: 'Qui a participé' })
     await expect(found.getByRole('option', { name: second, selected: true })).toBeVisible()
@@ -157,20 +158,6 @@ test('one minister named in two ways: merged, briefed with the title of the day,
     await expect(dialog).toBeHidden()
   })
 })
-
-/** Accepts every proposal that waits. */
-async function acceptAll(window: Page): Promise<void> {
-  const progress = window.getByRole('progressbar', { name: 'Avancement de l’examen' })
-  const finished = window.getByRole('heading', { name: 'Tout est examiné' })
-  await expect(finished.or(progress).first()).toBeVisible()
-  while (!(await finished.isVisible())) {
-    const decided = await progress.getAttribute('aria-valuenow')
-    await window.keyboard.press('a')
-    await expect(
-      finished.or(progress.and(window.locator(`:not([aria-valuenow="${decided}"])`))),
-    ).toBeVisible()
-  }
-}
 
 async function partsShown(...regions: Locator[]): Promise<string> {
   return (await Promise.all(regions.map((region) => region.innerText()))).join('\n')

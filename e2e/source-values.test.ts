@@ -1,5 +1,4 @@
-import type { Page } from 'playwright/test'
-import { openByFinding, pasteArticle } from './by-keyboard.ts'
+import { acceptAll, openByFinding, pasteArticle } from './by-keyboard.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
 
 const first =
@@ -17,6 +16,7 @@ test('two sources disagree on a rank: the analyst adopts one by keyboard, and ta
     await app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text)
     await pasteArticle(window, new RegExp(`${title}.*à examiner`))
     await expect(window.getByRole('document', { name: title })).toBeVisible()
+    await window.keyboard.press('e')
     await acceptAll(window)
   }
   await openByFinding(window, 'Dembara', /^Acteur Modibo Dembara/)
@@ -36,17 +36,3 @@ test('two sources disagree on a rank: the analyst adopts one by keyboard, and ta
   await rank.getByRole('button', { name: 'Rétablir « colonel »' }).press('Enter')
   await expect(section).toContainText('1 désaccord entre les sources')
 })
-
-async function acceptAll(window: Page): Promise<void> {
-  const finished = window.getByRole('heading', { name: 'Tout est examiné' })
-  const progress = window.getByRole('progressbar', { name: 'Avancement de l’examen' })
-  await window.keyboard.press('e')
-  await expect(progress).toBeVisible()
-  while (!(await finished.isVisible())) {
-    const before = await progress.getAttribute('aria-valuenow')
-    await window.keyboard.press('a')
-    await expect(
-      finished.or(progress.and(window.locator(`:not([aria-valuenow="${before}"])`))),
-    ).toBeVisible()
-  }
-}

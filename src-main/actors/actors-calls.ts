@@ -9,6 +9,7 @@ import { joinedPosition } from './alike.ts'
 import { likelySameCalls } from './likely-same-calls.ts'
 import { mergeCalls } from './merge-calls.ts'
 import { positionStore } from './positions-store.ts'
+import { relationCalls } from './relations-calls.ts'
 
 /** The calls about actors, their names and their positions. */
 export function actorCalls(store: Store): HandlersOf<'actors'> {
@@ -21,6 +22,7 @@ export function actorCalls(store: Store): HandlersOf<'actors'> {
   return {
     ...mergeCalls(store),
     ...likelySameCalls(store),
+    ...relationCalls(store),
     list: ({ kind, asOf, words, most }) =>
       pages.list(kind ?? null, asOf ?? now().toISOString().slice(0, 10), words, most),
     open: ({ id }) => pages.open(id),

@@ -41,6 +41,9 @@ export function actorStore({ db, newId, now }: Store) {
          AND recordId IN (SELECT id FROM actorNames WHERE actorId IN (${members}))
        OR recordKind = 'positions'
          AND recordId IN (SELECT id FROM positions WHERE actorId IN (${members}))
+       OR recordKind = 'relations'
+         AND recordId IN (
+           SELECT id FROM relations WHERE fromId IN (${members}) OR toId IN (${members}))
        OR recordKind = 'participations'
          AND recordId IN (SELECT id FROM participations WHERE actorId IN (${members}))`,
   )
@@ -150,7 +153,7 @@ export function actorStore({ db, newId, now }: Store) {
         setNameKind.run(kind, one.id)
       }
     },
-    /** Removes the actor with those merged into it, their names, positions, participations and what they rested on. */
+    /** Removes the actor with those merged into it, their names, positions, relations, participations and what they rested on. */
     remove(memberId: string): void {
       const { id } = get(memberId)
       removeEvidence.run({ id })

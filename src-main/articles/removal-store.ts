@@ -13,6 +13,8 @@ type Because = Removal['kept'][number]['because']
 const labels = {
   actorNames: 'name',
   positions: `concat_ws(', ', rank, title, organisation)`,
+  relations:
+    "(SELECT name FROM actors WHERE id = fromId) || ' – ' || (SELECT name FROM actors WHERE id = toId)",
   participations:
     "(SELECT name FROM actors WHERE id = actorId) || ' – ' || (SELECT title FROM meetings WHERE id = meetingId)",
   meetingItems: 'text',
@@ -30,6 +32,8 @@ const held: Partial<Record<Kind, readonly [Kind, string][]>> = {
   actors: [
     ['actorNames', 'actorId'],
     ['positions', 'actorId'],
+    ['relations', 'fromId'],
+    ['relations', 'toId'],
     ['participations', 'actorId'],
     ['meetingItems', 'ownerId'],
     ['statements', 'actorId'],

@@ -95,7 +95,7 @@ function meeting(parts: Partial<OpenMeeting>): OpenMeeting {
       status: null,
     },
     ...{ place: 'Niamey', country: 'NE', organiser: null, agenda: '', outcome: '', drafter: null },
-    ...{ kind: null, finalAt: null, items: [] },
+    ...{ kind: null, finalAt: null, items: [], gaps: [] },
     ...{ draftedOn: null, distribution: '', createdAt: at, updatedAt: at, evidence: [passage(10)] },
     ...{ participations: [], statements: [], facts: [], notes: [], briefings: [] },
     ...parts,

@@ -26,6 +26,8 @@ export function meetingItemCalls(store: Store): ItemCalls {
       const rankInMeeting = stays ? before.rankInMeeting : nextRank(meetingId, parts.kind)
       const item: MeetingItem = { ...parts, ...undertaken(parts, before), id, rankInMeeting }
       operations.perform('editMeetingItem', before?.text ?? item.text, () => {
+        meetings.reopen(meetingId)
+        if (before !== null && before.meetingId !== meetingId) meetings.reopen(before.meetingId)
         if (before === null) items.add(item)
         else items.replace(item)
         if (passageIds === undefined) return
@@ -40,12 +42,18 @@ export function meetingItemCalls(store: Store): ItemCalls {
       const to = order.indexOf(id) + by
       if (to < 0 || to >= order.length) return {}
       const next = order.filter((one) => one !== id).toSpliced(to, 0, id)
-      operations.perform('moveMeetingItem', text, () => items.setOrder(next))
+      operations.perform('moveMeetingItem', text, () => {
+        meetings.reopen(meetingId)
+        items.setOrder(next)
+      })
       return {}
     },
     removeItem({ id }) {
-      const { text } = items.get(id)
-      operations.perform('removeMeetingItem', text, () => items.remove(id))
+      const { meetingId, text } = items.get(id)
+      operations.perform('removeMeetingItem', text, () => {
+        meetings.reopen(meetingId)
+        items.remove(id)
+      })
       return {}
     },
   }

@@ -8,6 +8,7 @@ import { eachOnce, grouped } from '../record/grouped.ts'
 import { filterExpressions } from '../record/list-filter.ts'
 import type { Store } from '../store/open-store.ts'
 import { factStore } from './facts-store.ts'
+import { meetingGaps } from './meeting-gaps.ts'
 import { meetingItemStore } from './meeting-items-store.ts'
 import { meetingStore, type Participation } from './meetings-store.ts'
 import { statementStore } from './statements-store.ts'
@@ -54,10 +55,10 @@ export function meetingPageStore(store: Store) {
     WHERE a.canonicalId IN (${document('actors')}))`
   const participations = db.prepare<
     [string],
-    Participation & { actorName: string; actorKind: string }
+    Participation & { actorName: string; actorKind: string; notice: string }
   >(
     `SELECT p.id, p.meetingId, a.id AS actorId, p.capacity, p.rankInList, a.name AS actorName,
-       a.kind AS actorKind
+       a.kind AS actorKind, a.description AS notice
      FROM participations p JOIN shownActors a ON a.memberId = p.actorId
      WHERE p.meetingId = ? ORDER BY p.rankInList, p.id`,
   )
@@ -107,11 +108,11 @@ export function meetingPageStore(store: Store) {
         'participations',
         present.map((one) => one.id),
       )
-      return {
+      const opened = {
         ...meeting,
         evidence: evidence.of('meetings', [id]).get(id) ?? [],
         participations: grouped(present, ({ actorId }) => actorId).map((rows) => {
-          const [one] = rows
+          const [{ notice: _notice, ...one }] = rows
           const held = positions.heldOn(one.actorId, day)
           const [capacity = one.capacity, ...alsoAs] = joinedCapacities(
             rows.map((row) => row.capacity),
@@ -129,6 +130,11 @@ export function meetingPageStore(store: Store) {
         facts: facts.around(id),
         notes: notes.all(id),
         briefings: briefings.all({ id }),
+      }
+      const withNotice = present.filter(({ notice }) => notice.trim() !== '')
+      return {
+        ...opened,
+        gaps: meetingGaps(opened, new Set(withNotice.map(({ actorId }) => actorId))),
       }
     },
   }

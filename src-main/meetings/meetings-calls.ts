@@ -9,7 +9,7 @@ import { meetingStore } from './meetings-store.ts'
 
 /** The calls about meetings and their participants. */
 export function meetingCalls(store: Store): HandlersOf<'meetings'> {
-  const { operations, newId } = store
+  const { operations, newId, now } = store
   const items = meetingItemCalls(store)
   const meetings = meetingStore(store)
   const actors = actorStore(store)
@@ -43,6 +43,19 @@ export function meetingCalls(store: Store): HandlersOf<'meetings'> {
       operations.perform('removeMeeting', meeting.title, () => meetings.remove(id))
       return {}
     },
+    setFinal({ id, final }) {
+      const { gaps, title } = pages.open(id)
+      if (!final) operations.perform('reopenMeeting', title, () => meetings.reopen(id))
+      else if (gaps.length === 0)
+        operations.perform('finaliseMeeting', title, () =>
+          meetings.update(id, { finalAt: now().toISOString() }),
+        )
+      else
+        throw new AppError('meetingIncomplete', `meeting ${id} lacks ${gaps.length}`, {
+          missing: String(gaps.length),
+        })
+      return {}
+    },
     setParticipation({ meetingId, actorId, capacity }) {
       meetings.get(meetingId)
       const actor = actors.get(actorId)
@@ -51,6 +64,7 @@ export function meetingCalls(store: Store): HandlersOf<'meetings'> {
       const known = present.filter((one) => one.actorId === actor.id)
       const id = known[0]?.id ?? newId()
       operations.perform('editParticipation', actor.name, () => {
+        meetings.reopen(meetingId)
         for (const one of known) meetings.setCapacity(one.id, capacity)
         if (known.length > 0) return
         const rankInList = (present.at(-1)?.rankInList ?? -1) + 1
@@ -67,6 +81,7 @@ export function meetingCalls(store: Store): HandlersOf<'meetings'> {
         .filter((one) => one.actorId === actor.id)
         .map((one) => one.id)
       operations.perform('removeParticipation', actor.name, () => {
+        meetings.reopen(participation.meetingId)
         evidence.remove('participations', ids)
         for (const one of ids) meetings.removeParticipation(one)
       })

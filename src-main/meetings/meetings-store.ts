@@ -46,6 +46,9 @@ export function meetingStore({ db, now }: Store) {
        organiser = @organiser, agenda = @agenda, outcome = @outcome, drafter = @drafter,
        draftedOn = @draftedOn, distribution = @distribution, finalAt = @finalAt, updatedAt = @updatedAt WHERE id = @id`,
   )
+  const reopen = db.prepare(
+    'UPDATE meetings SET finalAt = NULL, updatedAt = ? WHERE id = ? AND finalAt IS NOT NULL',
+  )
   const remove = db.prepare('DELETE FROM meetings WHERE id = ?')
   const removeEvidence = db.prepare(
     `DELETE FROM evidence WHERE recordKind = 'meetings' AND recordId = @id
@@ -104,11 +107,13 @@ export function meetingStore({ db, now }: Store) {
         date: writeRange(meeting.date),
       })
     },
-    /** Replaces what is given. @throws AppError notFound */
+    /** Replaces what is given; it is final afterwards only when that is given. @throws AppError notFound */
     update(id: string, parts: Partial<Omit<Meeting, 'id' | 'createdAt' | 'updatedAt'>>): void {
-      const next = { ...get(id), ...parts, updatedAt: now().toISOString() }
+      const next = { ...get(id), finalAt: null, ...parts, updatedAt: now().toISOString() }
       update.run({ ...next, date: writeRange(next.date) })
     },
+    /** Takes the mark of a final meeting away: something of it was written. */
+    reopen: (id: string): void => void reopen.run(now().toISOString(), id),
     /** Removes the meeting with its participations, its items and what they rested on; statements and facts stay. */
     remove(id: string): void {
       removeEvidence.run({ id })

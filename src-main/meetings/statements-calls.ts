@@ -18,14 +18,20 @@ export function statementCalls(store: Store): HandlersOf<'statements'> {
       if (parts.meetingId !== null) meetings.get(parts.meetingId)
       const actorId = sameSpeaker(before, parts) ? (before?.actorId ?? null) : parts.actorId
       const statement = { id: id ?? newId(), ...parts, actorId }
-      operations.perform('editStatement', speaker(parts.actorId), () =>
-        id === undefined ? statements.add(statement) : statements.replace(statement),
-      )
+      operations.perform('editStatement', speaker(parts.actorId), () => {
+        for (const meetingId of [before?.meetingId, parts.meetingId])
+          if (meetingId != null) meetings.reopen(meetingId)
+        if (id === undefined) statements.add(statement)
+        else statements.replace(statement)
+      })
       return { id: statement.id }
     },
     remove({ id }) {
-      const { actorId } = statements.get(id)
-      operations.perform('removeStatement', speaker(actorId), () => statements.remove(id))
+      const { actorId, meetingId } = statements.get(id)
+      operations.perform('removeStatement', speaker(actorId), () => {
+        if (meetingId !== null) meetings.reopen(meetingId)
+        statements.remove(id)
+      })
       return {}
     },
   }

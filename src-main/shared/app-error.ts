@@ -10,6 +10,8 @@ export const errorCode = z.enum([
   'conflict',
   'actorsOfDifferentKinds',
   'actorsToldApart',
+  'meetingIncomplete',
+  'relatedToItself',
   'nothingToMerge',
   'nothingToSplit',
   'nothingToUndo',

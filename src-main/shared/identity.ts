@@ -21,6 +21,7 @@ export const recordKind = z.enum([
   'distinctActors',
   'actorNames',
   'positions',
+  'relations',
   'meetings',
   'participations',
   'meetingItems',

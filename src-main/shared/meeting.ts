@@ -134,6 +134,26 @@ export const meetingSummary = meeting
   .extend({ participants: z.array(z.string()) })
 export type MeetingSummary = z.output<typeof meetingSummary>
 
+/** What a meeting lacks before it can be final: of itself, or of one who took part. */
+export const meetingGap = z.object({
+  what: z.enum([
+    'date',
+    'day',
+    'place',
+    'country',
+    'participants',
+    'name',
+    'position',
+    'stalePosition',
+    'drafter',
+    'draftedOn',
+    'source',
+  ]),
+  /** The participant it is about; null when about the meeting. */
+  actor: z.object({ id, name: z.string() }).nullable(),
+})
+export type MeetingGap = z.output<typeof meetingGap>
+
 export const openMeeting = meeting.extend({
   ...sourced,
   participations: z.array(
@@ -156,5 +176,7 @@ export const openMeeting = meeting.extend({
   facts: z.array(sourcedFact),
   notes: z.array(z.object({ id, title: z.string() })),
   briefings: z.array(z.object({ id, title: z.string() })),
+  /** What it lacks before it can be final, in the order of its page. */
+  gaps: z.array(meetingGap),
 })
 export type OpenMeeting = z.output<typeof openMeeting>

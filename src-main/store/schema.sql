@@ -341,6 +341,17 @@ CREATE TABLE readings (
   pages TEXT NOT NULL,
   PRIMARY KEY (originalHash, textHash)
 ) STRICT;
+CREATE TABLE relations (
+  id TEXT PRIMARY KEY,
+  fromId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+  toId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+  -- memberOf, partOf, reportsTo, allyOf, opposes, spouseOf or other.
+  kind TEXT NOT NULL,
+  -- The analyst's words for another kind.
+  words TEXT,
+  heldFrom TEXT,
+  heldTo TEXT
+) STRICT;
 CREATE TABLE searchDocuments (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -430,6 +441,8 @@ CREATE INDEX positionsByActor ON positions(actorId);
 CREATE INDEX proposalsByArticle ON proposals(articleId, start);
 CREATE INDEX proposalsDecided ON proposals(articleId, groupKey) WHERE status <> 'proposed';
 CREATE INDEX proposalsWaiting ON proposals(articleId, groupKey) WHERE status = 'proposed';
+CREATE INDEX relationsByFrom ON relations(fromId);
+CREATE INDEX relationsByTo ON relations(toId);
 CREATE INDEX statementsByActor ON statements(actorId);
 CREATE INDEX statementsByMeeting ON statements(meetingId);
 -- Generated triggers:
@@ -496,6 +509,9 @@ CREATE INDEX statementsByMeeting ON statements(meetingId);
 -- journal_proposals_delete
 -- journal_proposals_insert
 -- journal_proposals_update
+-- journal_relations_delete
+-- journal_relations_insert
+-- journal_relations_update
 -- journal_statements_delete
 -- journal_statements_insert
 -- journal_statements_update

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind, ActorSummary, OpenActor } from '../../src-main/shared/actor.ts'
 import type { InputOf } from '../../src-main/shared/contract.ts'
+import type { ActorRelation } from '../../src-main/shared/relation.ts'
 import { Merging } from './merging.svelte.ts'
 import { RecordDesk, type DeskTools } from '../record/record-desk.svelte.ts'
 
@@ -27,6 +28,7 @@ export class ActorsDesk extends RecordDesk<ActorSummary, OpenActor> {
         'actors',
         'actorNames',
         'positions',
+        'relations',
         'participations',
         'meetings',
         'statements',
@@ -125,6 +127,23 @@ export class ActorsDesk extends RecordDesk<ActorSummary, OpenActor> {
       (await this.tools.notices.attempt(() => this.tools.client.actors.setPosition(position))) !==
       undefined
     )
+  }
+
+  /** Every relation of an actor; null when they could not be read. */
+  async relations(id: string): Promise<readonly ActorRelation[] | null> {
+    const { client, notices } = this.tools
+    return (await notices.attempt(() => client.actors.relations({ id }))) ?? null
+  }
+
+  async setRelation(relation: InputOf<'actors', 'setRelation'>): Promise<boolean> {
+    const { client, notices } = this.tools
+    return (await notices.attempt(() => client.actors.setRelation(relation))) !== undefined
+  }
+
+  async removeRelation(id: string): Promise<void> {
+    const { client, notices } = this.tools
+    const removed = await notices.attempt(() => client.actors.removeRelation({ id }))
+    if (removed) notices.tellDone('actors.relationRemoved')
   }
 
   async removePosition(id: string): Promise<void> {

@@ -36,10 +36,25 @@ export class MeetingsDesk extends RecordDesk<MeetingSummary, OpenMeeting> {
   }
 
   async edit(meeting: InputOf<'meetings', 'edit'>): Promise<boolean> {
-    return (
-      (await this.tools.notices.attempt(() => this.tools.client.meetings.edit(meeting))) !==
-      undefined
+    return this.#write(() => this.tools.client.meetings.edit(meeting))
+  }
+
+  /** Calls a meeting final or opens it again; answers whether main agreed. */
+  async setFinal({ id, title }: { id: string; title: string }, final: boolean): Promise<boolean> {
+    const set = await this.tools.notices.attempt(() =>
+      this.tools.client.meetings.setFinal({ id, final }),
     )
+    if (set)
+      this.tools.notices.tellDone(final ? 'meetings.madeFinal' : 'meetings.reopened', { title })
+    return set !== undefined
+  }
+
+  /** Does what changes the meeting opened, and says so when it is no longer final for that. */
+  async #write(work: () => Promise<unknown>): Promise<boolean> {
+    const wasFinal = this.opened?.finalAt != null
+    const done = await this.tools.notices.attempt(work)
+    if (done !== undefined && wasFinal) this.tools.notices.tellDone('meetings.noLongerFinal')
+    return done !== undefined
   }
 
   async remove({ id, title }: { id: string; title: string }): Promise<void> {
@@ -50,14 +65,13 @@ export class MeetingsDesk extends RecordDesk<MeetingSummary, OpenMeeting> {
   }
 
   async setParticipation(meetingId: string, actorId: string, capacity: Capacity): Promise<boolean> {
-    const set = await this.tools.notices.attempt(() =>
+    return this.#write(() =>
       this.tools.client.meetings.setParticipation({ meetingId, actorId, capacity }),
     )
-    return set !== undefined
   }
 
   async removeParticipation(id: string): Promise<void> {
-    await this.tools.notices.attempt(() => this.tools.client.meetings.removeParticipation({ id }))
+    await this.#write(() => this.tools.client.meetings.removeParticipation({ id }))
   }
 
   /** People and organisations in whose names every one of some words begins a word, by name. */
@@ -76,12 +90,11 @@ export class MeetingsDesk extends RecordDesk<MeetingSummary, OpenMeeting> {
   }
 
   async setItem(item: InputOf<'meetings', 'setItem'>): Promise<boolean> {
-    const set = await this.tools.notices.attempt(() => this.tools.client.meetings.setItem(item))
-    return set !== undefined
+    return this.#write(() => this.tools.client.meetings.setItem(item))
   }
 
   async moveItem(id: string, by: -1 | 1): Promise<void> {
-    await this.tools.notices.attempt(() => this.tools.client.meetings.moveItem({ id, by }))
+    await this.#write(() => this.tools.client.meetings.moveItem({ id, by }))
   }
 
   async removeItem(id: string): Promise<boolean> {
@@ -93,10 +106,7 @@ export class MeetingsDesk extends RecordDesk<MeetingSummary, OpenMeeting> {
   }
 
   async setStatement(statement: InputOf<'statements', 'set'>): Promise<boolean> {
-    return (
-      (await this.tools.notices.attempt(() => this.tools.client.statements.set(statement))) !==
-      undefined
-    )
+    return this.#write(() => this.tools.client.statements.set(statement))
   }
 
   async removeStatement(id: string): Promise<void> {

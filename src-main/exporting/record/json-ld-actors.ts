@@ -1,7 +1,12 @@
 import { foldName } from '../../shared/fold.ts'
 import { isoDate, isoEnds } from './iso-dates.ts'
 import { claims, country, type Node, passagesOf, reference, urn } from './json-ld-words.ts'
-import { positionName, type RecordActor, type RecordPosition } from './record-parts.ts'
+import {
+  positionName,
+  type RecordActor,
+  type RecordPosition,
+  type RecordRelation,
+} from './record-parts.ts'
 import type { WholeRecord } from './record-store.ts'
 
 const actorTypes: Record<RecordActor['kind'], string> = {
@@ -29,6 +34,7 @@ export function actorNode(actor: RecordActor, record: WholeRecord): Node {
           affiliation: positions.map((position) => affiliation(position, record)),
         }
       : { areaServed: country(actor.country) }),
+    ...related(actor),
     subjectOf: [
       ...passagesOf(actor.sources),
       ...claims(actor.sources),
@@ -40,6 +46,7 @@ export function actorNode(actor: RecordActor, record: WholeRecord): Node {
         appearance: passagesOf(name.sources),
       })),
       ...(person ? [] : positions.map(positionClaim)),
+      ...actor.relations.map((one) => relationClaim(one)),
     ],
   }
 }
@@ -86,7 +93,41 @@ function positionClaim(position: RecordPosition): Node {
   }
 }
 
-function period({ heldFrom, heldTo }: RecordPosition): Node {
+/** The relations schema.org has a property for, as roles, which carry their dates. */
+function related({ kind, relations }: RecordActor): Node {
+  const inProperty = (property: string, wanted: readonly RecordRelation[]): Node => ({
+    [property]: wanted.map((one) => ({
+      '@type': property === 'spouse' ? 'Role' : 'OrganizationRole',
+      ...period(one),
+      [property]: reference(one.toId),
+    })),
+  })
+  const of = (relation: RecordRelation['kind']) => relations.filter((one) => one.kind === relation)
+  const toBody = ({ toKind }: RecordRelation) => toKind !== 'person'
+  return {
+    ...inProperty('memberOf', of('memberOf').filter(toBody)),
+    ...(kind === 'person'
+      ? inProperty(
+          'spouse',
+          of('spouseOf').filter((one) => !toBody(one)),
+        )
+      : inProperty('parentOrganization', of('partOf').filter(toBody))),
+  }
+}
+
+/** What a relation says and where: properties of schema.org bear no sources. */
+function relationClaim(relation: RecordRelation): Node {
+  return {
+    '@type': 'Claim',
+    '@id': urn(relation.id),
+    name: relation.kind,
+    text: relation.words ?? relation.toName,
+    about: reference(relation.toId),
+    appearance: passagesOf(relation.sources),
+  }
+}
+
+function period({ heldFrom, heldTo }: Pick<RecordPosition, 'heldFrom' | 'heldTo'>): Node {
   return {
     startDate: isoDate(heldFrom),
     endDate: heldTo && (isoEnds(heldTo).to ?? isoDate(heldTo)),

@@ -39,7 +39,7 @@ export async function sampleRecord(): Promise<Store> {
   const create = async (kind: string, name: string, country: string | null) =>
     // The contract answers the id of what was made.
     ((await ask('actors', 'create', { kind, name, country })) as { id: string }).id
-  await create('state', 'République du Mali', 'ML')
+  const mali = await create('state', 'République du Mali', 'ML')
   await create('group', 'les ministres de la Sécurité du bassin', null)
   const commission = await actor('Commission du bassin du Liptako')
   const dembara = await actor('Modibo Dembara')
@@ -56,11 +56,20 @@ export async function sampleRecord(): Promise<Store> {
   await ask('actors', 'setPosition', {
     ...{ ...empty, actorId: commission.id, title: 'médiatrice', organisation: null, country: null },
   })
+  const sorko = await actor('Aminata Sorko')
+  const relate = (kind: string, fromId: string, toId: string, words: string | null = null) =>
+    ask('actors', 'setRelation', {
+      ...{ kind, fromId, toId, words, heldFrom: september, heldTo: kind === 'other' ? open : null },
+    })
+  await relate('memberOf', mali, commission.id)
+  await relate('memberOf', dembara.id, commission.id)
+  await relate('partOf', commission.id, mali)
+  await relate('spouseOf', dembara.id, sorko.id)
+  await relate('other', sorko.id, mali, '=conseille')
   const held = await meeting('Réunion des ministres de la Sécurité du bassin')
   await ask('meetings', 'edit', {
     ...{ id: held.id, organiser: 'CBL', agenda: 'Partage\nde l’information', status: 'held' },
   })
-  const sorko = await actor('Aminata Sorko')
   const absent = { meetingId: held.id, actorId: sorko.id, capacity: 'absent' }
   await ask('meetings', 'setParticipation', absent)
   await ask('meetings', 'setItem', {

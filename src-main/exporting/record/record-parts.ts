@@ -1,5 +1,6 @@
 import type { Actor, ActorName, Position } from '../../shared/actor.ts'
 import type { Article, OpenArticle, Passage, SourcedPassage } from '../../shared/article.ts'
+import type { Relation } from '../../shared/relation.ts'
 import type { RecordKind } from '../../shared/identity.ts'
 import type { Fact, Meeting, MeetingItem, Statement } from '../../shared/meeting.ts'
 
@@ -39,7 +40,11 @@ type Sourced = { sources: RecordSource[] }
 
 export type RecordName = ActorName & Sourced
 export type RecordPosition = Position & Sourced
-export type RecordActor = Actor & Sourced & { names: RecordName[]; positions: RecordPosition[] }
+/** How an actor stands to another. */
+export type RecordRelation = Relation &
+  Sourced & { fromName: string; toName: string; toKind: string }
+export type RecordActor = Actor &
+  Sourced & { names: RecordName[]; positions: RecordPosition[]; relations: RecordRelation[] }
 export type RecordParticipation = Sourced & {
   id: string
   meetingId: string

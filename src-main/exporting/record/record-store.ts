@@ -2,6 +2,7 @@ import { readRange } from '../../record/dated-column.ts'
 import type { Actor, ActorName, Position } from '../../shared/actor.ts'
 import type { RecordKind } from '../../shared/identity.ts'
 import type { Fact, Meeting, Statement } from '../../shared/meeting.ts'
+import type { Relation } from '../../shared/relation.ts'
 import type { Database } from '../../store/database.ts'
 import type {
   RecordActor,
@@ -12,12 +13,15 @@ import type {
   RecordParticipation,
   RecordPassage,
   RecordPlace,
+  RecordRelation,
   RecordSource,
   RecordStatement,
 } from './record-parts.ts'
 
 type Dates<T, Keys extends keyof T> = Omit<T, Keys> & Record<Keys, string | null>
 type PositionRow = Dates<Position, 'heldFrom' | 'heldTo'>
+type RelationRow = Dates<Relation, 'heldFrom' | 'heldTo'> &
+  Pick<RecordRelation, 'fromName' | 'toName' | 'toKind'>
 type MeetingRow = Dates<Meeting, 'date'>
 type StatementRow = Dates<Statement, 'saidOn'>
 type FactRow = Omit<Fact, 'date'> & { date: string }
@@ -59,6 +63,13 @@ export function recordStore(db: Database) {
     `SELECT p.id, m.canonicalId AS actorId, p.rank, p.title, p.organisation, p.country, p.heldFrom,
        p.heldTo, p.firstSeenOn, p.lastSeenOn
      FROM actors m JOIN positions p ON p.actorId = m.id WHERE m.canonicalId = ? ORDER BY p.id`,
+  )
+  const relations = db.prepare<[string], RelationRow>(
+    `SELECT r.id, f.id AS fromId, f.name AS fromName, o.id AS toId, o.name AS toName,
+       o.kind AS toKind, r.kind, r.words, r.heldFrom, r.heldTo
+     FROM actors m JOIN relations r ON r.fromId = m.id JOIN actors f ON f.id = m.canonicalId
+       JOIN shownActors o ON o.memberId = r.toId
+     WHERE m.canonicalId = ? AND o.id <> f.id ORDER BY r.id`,
   )
   const named = db
     .prepare<[string], string>(
@@ -155,6 +166,12 @@ export function recordStore(db: Database) {
           heldFrom: readRange(position.heldFrom),
           heldTo: readRange(position.heldTo),
           sources: sourcesOf('positions', position.id),
+        })),
+        relations: relations.all(actor.id).map((relation) => ({
+          ...relation,
+          heldFrom: readRange(relation.heldFrom),
+          heldTo: readRange(relation.heldTo),
+          sources: sourcesOf('relations', relation.id),
         })),
         sources: members.all(actor.id).flatMap((id) => sourcesOf('actors', id)),
       })),

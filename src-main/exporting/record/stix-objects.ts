@@ -1,3 +1,4 @@
+import type { DatedRange } from '../../shared/dated.ts'
 import { derivedId } from './derived-ids.ts'
 import {
   gradeOf,
@@ -26,6 +27,7 @@ export function stixId(type: StixType, name: string): string {
 const typeOf: Partial<Record<RecordKind, StixType>> = {
   actors: 'identity',
   positions: 'note',
+  relations: 'relationship',
   meetings: 'grouping',
   participations: 'relationship',
   statements: 'note',
@@ -130,4 +132,19 @@ export function confidenceOf(
     grade === null ? [] : (confidences[grade] ?? []),
   )
   return known.length === 0 ? null : Math.max(...known)
+}
+
+/** Lists of references may not be empty: what refers to nothing refers to who made it. */
+export function orProducer(refs: readonly string[]): readonly string[] {
+  return refs.length === 0 ? [producer.id] : refs
+}
+
+/** From the first day to the end of the last; an end that is not known is left out. */
+export function span(from: DatedRange | null, to: DatedRange | null): Record<string, unknown> {
+  const first = from?.from ?? null
+  const last = to?.to ?? null
+  return {
+    start_time: first && `${first}T00:00:00.000Z`,
+    stop_time: last && (first === null || last >= first) ? `${last}T23:59:59.999Z` : null,
+  }
 }

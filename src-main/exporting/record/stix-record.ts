@@ -10,6 +10,7 @@ import {
   type RecordMeeting,
   type RecordParticipation,
   type RecordPosition,
+  type RecordRelation,
   type RecordStatement,
 } from './record-parts.ts'
 import type { WholeRecord } from './record-store.ts'
@@ -18,9 +19,10 @@ import {
   confidenceOf,
   location,
   locationId,
-  producer,
+  orProducer,
   sourced,
   sourceName,
+  span,
   stixId,
   stixIdOf,
   type StixObject,
@@ -38,7 +40,7 @@ export function stixRecord(record: WholeRecord, modifiedAt: string) {
     yield location(country, city)
   }
 
-  const made = (kind: 'positions' | 'participations' | 'statements', id: string) => ({
+  const made = (kind: 'positions' | 'relations' | 'participations' | 'statements', id: string) => ({
     createdAt: record.writtenAt(kind, id) ?? modifiedAt,
     modifiedAt,
   })
@@ -76,6 +78,20 @@ export function stixRecord(record: WholeRecord, modifiedAt: string) {
       }
     }
     for (const position of actor.positions) yield* ofPosition(position)
+    for (const relation of actor.relations) yield ofRelation(relation)
+  }
+
+  function ofRelation(relation: RecordRelation): StixObject {
+    const { id, kind, words, fromId, toId, heldFrom, heldTo } = relation
+    return {
+      ...common('relationship', stixId('relationship', `relations:${id}`), made('relations', id)),
+      relationship_type: relationType[kind],
+      description: words,
+      source_ref: identityOf(fromId),
+      target_ref: identityOf(toId),
+      ...span(heldFrom, heldTo),
+      ...sourced(relation.sources),
+    }
   }
 
   function* ofPosition(position: RecordPosition): Iterable<StixObject> {
@@ -223,21 +239,17 @@ const identityClass: Record<RecordActor['kind'], string> = {
   group: 'class',
 }
 
+/** STIX leaves the names of relationships between identities open. */
+const relationType: Record<RecordRelation['kind'], string> = {
+  memberOf: 'member-of',
+  partOf: 'part-of',
+  reportsTo: 'reports-to',
+  allyOf: 'ally-of',
+  opposes: 'opposes',
+  spouseOf: 'spouse-of',
+  other: 'related-to',
+}
+
 function identityOf(actorId: string): string {
   return stixId('identity', `actors:${actorId}`)
-}
-
-/** Lists of references may not be empty: what refers to nothing refers to who made it. */
-function orProducer(refs: readonly string[]): readonly string[] {
-  return refs.length === 0 ? [producer.id] : refs
-}
-
-/** From the first day to the end of the last; an end that is not known is left out. */
-function span(from: DatedRange | null, to: DatedRange | null): Record<string, unknown> {
-  const first = from?.from ?? null
-  const last = to?.to ?? null
-  return {
-    start_time: first && `${first}T00:00:00.000Z`,
-    stop_time: last && (first === null || last >= first) ? `${last}T23:59:59.999Z` : null,
-  }
 }

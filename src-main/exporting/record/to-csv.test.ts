@@ -68,8 +68,8 @@ describe('the record as tables', () => {
   it('is as its description says: columns, types, unique ids, keys that lead to a row', async () => {
     const { description, tables } = written(await sampleRecord())
     expect(description.resources.map(({ name }) => name)).toEqual([
-      ...['actors', 'names', 'positions', 'meetings', 'participations', 'meetingItems'],
-      ...['statements', 'facts', 'places', 'sources', 'evidence'],
+      ...['actors', 'names', 'positions', 'relations', 'meetings', 'participations'],
+      ...['meetingItems', 'statements', 'facts', 'places', 'sources', 'evidence'],
     ])
     for (const { name, schema } of description.resources) {
       const rows = tables.get(name) ?? []

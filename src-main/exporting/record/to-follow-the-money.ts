@@ -10,6 +10,7 @@ import {
   type RecordFact,
   type RecordMeeting,
   type RecordPosition,
+  type RecordRelation,
   type RecordStatement,
 } from './record-parts.ts'
 import type { WholeRecord } from './record-store.ts'
@@ -92,6 +93,37 @@ function* ofActor(actor: RecordActor, record: WholeRecord, posts: Set<string>): 
   for (const name of actor.names) yield* documentation(name.sources, id, `name: ${name.name}`)
   for (const position of positions)
     yield* kind === 'person' ? ofPosition(position, record, posts) : ofBodyPosition(position)
+  for (const relation of actor.relations) yield* ofRelation(relation, kind)
+}
+
+/** Memberships and marriages have a schema of their own; any other relation is a link with a role. */
+function* ofRelation(relation: RecordRelation, from: RecordActor['kind']): Iterable<Entity> {
+  const { id, kind, fromId, toId, toKind, words, heldFrom, heldTo } = relation
+  const isMembership = kind === 'memberOf' && (toKind === 'organisation' || toKind === 'state')
+  const isMarriage = kind === 'spouseOf' && from === 'person' && toKind === 'person'
+  const dates = {
+    startDate: [isoDate(heldFrom)],
+    endDate: [heldTo && (isoEnds(heldTo).to ?? isoDate(heldTo))],
+  }
+  if (isMembership)
+    yield {
+      id,
+      schema: 'Membership',
+      properties: { member: [fromId], organization: [toId], ...dates },
+    }
+  else if (isMarriage)
+    yield {
+      id,
+      schema: 'Family',
+      properties: { person: [fromId], relative: [toId], relationship: ['spouse'], ...dates },
+    }
+  else
+    yield {
+      id,
+      schema: 'UnknownLink',
+      properties: { subject: [fromId], object: [toId], role: [words ?? kind], ...dates },
+    }
+  yield* documentation(relation.sources, fromId, `${kind}: ${relation.toName}`)
 }
 
 function* ofPosition(

@@ -5,6 +5,7 @@ import { id } from '../identity.ts'
 import { likelyPair } from '../likely-same.ts'
 import { chosenParts, keptFields, mergePreview, standingMerge } from '../merge.ts'
 import { countryCode } from '../proposal.ts'
+import { actorRelation, relation } from '../relation.ts'
 import { created, listed, nothing, one } from './common-shapes.ts'
 
 export const actorsApi = {
@@ -33,6 +34,14 @@ export const actorsApi = {
   /** Creates the position when it has no id. */
   setPosition: call(position.extend({ id: id.optional() }), created),
   removePosition: call(one, nothing),
+  /** How an actor stands to others, by kind, then by name. */
+  relations: call(one, z.array(actorRelation)),
+  /** Creates the relation when it has no id; passages it rests on are kept as they are when none are given. */
+  setRelation: call(
+    relation.extend({ id: id.optional(), passageIds: z.array(id).optional() }),
+    created,
+  ),
+  removeRelation: call(one, nothing),
   /** What merging would bring together; changes nothing. */
   previewMerge: call(z.object({ ids: z.array(id).min(2), survivorId: id }), mergePreview),
   /**

@@ -75,6 +75,66 @@ export const actorsMessages = messages({
   'actors.noNotes': { fr: 'Aucune note ne le cite.', en: 'No note links here.' },
 
   'actors.merge': { fr: 'Fusionner…', en: 'Merge…' },
+  'actors.relations': { fr: 'Relations', en: 'Relations' },
+  'actors.noRelations': {
+    fr: 'Aucune relation relevée. Ajoutez celle qui l’unit à un autre acteur\u00a0: appartenance, hiérarchie, alliance, opposition…',
+    en: 'No relation recorded. Add one with another actor: membership, hierarchy, alliance, opposition…',
+  },
+  'actors.addRelation': { fr: 'Ajouter une relation', en: 'Add a relation' },
+  'actors.editRelation': {
+    fr: 'Modifier la relation avec {name}',
+    en: 'Edit the relation with {name}',
+  },
+  'actors.removeRelation': {
+    fr: 'Supprimer la relation avec {name}',
+    en: 'Remove the relation with {name}',
+  },
+  'actors.relationRemoved': { fr: 'La relation est supprimée.', en: 'The relation was removed.' },
+  'actors.relationWith': { fr: 'Relation avec {name}', en: 'Relation with {name}' },
+  'actors.relationWithWhom': {
+    fr: 'À qui «\u00a0{name}\u00a0» est-il lié\u00a0?',
+    en: 'Whom is “{name}” related to?',
+  },
+  'actors.relationNobody': {
+    fr: 'Aucun autre acteur à ce nom. Créez-le d’abord.',
+    en: 'No other actor of that name. Create it first.',
+  },
+  'actors.relationFound': {
+    fr: 'Entrée le choisit\u00a0; la nature de la relation se dit ensuite.',
+    en: 'Enter chooses it; what the relation is comes next.',
+  },
+  'actors.relationKind': { fr: 'Nature de la relation', en: 'Kind of relation' },
+  'actors.relationWords': { fr: 'En quelques mots', en: 'In a few words' },
+  'actors.relationWordsHint': {
+    fr: 'Par exemple\u00a0: finance, héberge, conseille.',
+    en: 'For example: funds, hosts, advises.',
+  },
+  'actors.relationWordsMissing': {
+    fr: 'Dites en quelques mots quelle est la relation.',
+    en: 'Say in a few words what the relation is.',
+  },
+  'actors.relationBackwards': {
+    fr: 'La relation finirait avant de commencer.',
+    en: 'The relation would end before it begins.',
+  },
+  'actors.relation.memberOf.to': { fr: 'est membre de', en: 'is a member of' },
+  'actors.relation.memberOf.from': { fr: 'a pour membre', en: 'has as a member' },
+  'actors.relation.partOf.to': { fr: 'fait partie de', en: 'is part of' },
+  'actors.relation.partOf.from': { fr: 'comprend', en: 'includes' },
+  'actors.relation.reportsTo.to': { fr: 'relève de', en: 'reports to' },
+  'actors.relation.reportsTo.from': { fr: 'a sous son autorité', en: 'has in charge' },
+  'actors.relation.allyOf.to': { fr: 'est allié à', en: 'is an ally of' },
+  'actors.relation.allyOf.from': { fr: 'est allié à', en: 'is an ally of' },
+  'actors.relation.opposes.to': { fr: 'est opposé à', en: 'opposes' },
+  'actors.relation.opposes.from': { fr: 'est opposé à', en: 'opposes' },
+  'actors.relation.spouseOf.to': { fr: 'est marié à', en: 'is married to' },
+  'actors.relation.spouseOf.from': { fr: 'est marié à', en: 'is married to' },
+  'actors.relation.other.to': { fr: 'autre', en: 'other' },
+  'actors.relation.other.from': {
+    fr: 'autre, dans l’autre sens',
+    en: 'other, the other way round',
+  },
+
   'actors.mergeWith': { fr: 'Fusionner avec…', en: 'Merge with…' },
   'actors.mergeWithWhom': {
     fr: 'Avec qui fusionner « {name} » ?',

@@ -244,6 +244,7 @@ export const articlesMessages = messages({
   'articles.kind.facts': { fr: 'Fait', en: 'Fact' },
   'articles.kind.places': { fr: 'Lieu', en: 'Place' },
   'articles.kind.positions': { fr: 'Fonction', en: 'Position' },
+  'articles.kind.relations': { fr: 'Relation', en: 'Relation' },
   'articles.kind.meetingItems': { fr: 'Point d’une réunion', en: 'Meeting item' },
   'articles.kind.participations': { fr: 'Participation', en: 'Participation' },
   'articles.kind.actorNames': { fr: 'Nom', en: 'Name' },

@@ -23,6 +23,14 @@ export const errorMessages = messages({
     fr: '« {first} » et « {second} » ont été déclarés distincts. Confirmez la fusion si c’était une erreur.',
     en: '“{first}” and “{second}” were told apart. Confirm the merge if that was a mistake.',
   },
+  'error.meetingIncomplete': {
+    fr: 'La réunion ne peut pas encore être définitive ({missing} à compléter)\u00a0: la liste est en tête de sa fiche.',
+    en: 'The meeting cannot be final yet ({missing} to be completed): the list is at the top of its page.',
+  },
+  'error.relatedToItself': {
+    fr: 'Un acteur n’a pas de relation avec lui-même\u00a0: choisissez-en un autre.',
+    en: 'An actor has no relation with itself: choose another.',
+  },
   'error.nothingToMerge': {
     fr: 'Il faut au moins deux acteurs différents pour une fusion. Choisissez-en un autre.',
     en: 'A merge takes at least two different actors. Choose another one.',

@@ -57,6 +57,64 @@ export const meetingsMessages = messages({
   'meetings.markdownHint': { fr: 'Markdown.', en: 'Markdown.' },
   'meetings.nameMissing': { fr: 'Donnez un intitulé.', en: 'Give a title.' },
 
+  'meetings.gaps': {
+    fr: { one: 'Il manque {n} élément', other: 'Il manque {n} éléments' },
+    en: { one: '{n} thing missing', other: '{n} things missing' },
+  },
+  'meetings.gaps.before': {
+    fr: 'À compléter avant de déclarer la fiche définitive.',
+    en: 'To be completed before the record can be declared final.',
+  },
+  'meetings.gaps.after': {
+    fr: 'La fiche est définitive, mais ce qui suit manque désormais.',
+    en: 'The record is final, but the following is now missing.',
+  },
+  'meetings.gaps.none': {
+    fr: 'Rien ne manque\u00a0: la fiche peut être déclarée définitive.',
+    en: 'Nothing is missing: the record can be declared final.',
+  },
+  'meetings.gap.date': { fr: 'La date', en: 'The date' },
+  'meetings.gap.day': { fr: 'Le jour exact', en: 'The exact day' },
+  'meetings.gap.place': { fr: 'Le lieu', en: 'The place' },
+  'meetings.gap.country': { fr: 'Le pays', en: 'The country' },
+  'meetings.gap.participants': { fr: 'Les participants', en: 'The participants' },
+  'meetings.gap.name': {
+    fr: '{name}\u00a0: le nom entier (s’il n’y en a qu’un, dites-le dans sa notice)',
+    en: '{name}: the whole name (if there is only one, say so in the biographical note)',
+  },
+  'meetings.gap.position': {
+    fr: '{name}\u00a0: la fonction ce jour-là',
+    en: '{name}: the position on that day',
+  },
+  'meetings.gap.stalePosition': {
+    fr: '{name}\u00a0: la fonction ce jour-là, à confirmer',
+    en: '{name}: the position on that day, to be confirmed',
+  },
+  'meetings.gap.drafter': { fr: 'Le rédacteur', en: 'The drafter' },
+  'meetings.gap.draftedOn': { fr: 'La date de rédaction', en: 'The drafting date' },
+  'meetings.gap.source': {
+    fr: 'Un passage source (importez l’article qui relate la réunion)',
+    en: 'A source passage (import the article that tells of the meeting)',
+  },
+  'meetings.makeFinal': { fr: 'Déclarer définitive', en: 'Declare final' },
+  'meetings.reopen': { fr: 'Rouvrir', en: 'Reopen' },
+  'meetings.finalSince': {
+    fr: 'définitive depuis le {date}',
+    en: 'final since {date}',
+  },
+  'meetings.madeFinal': {
+    fr: 'La réunion «\u00a0{title}\u00a0» est définitive.',
+    en: 'The meeting “{title}” is final.',
+  },
+  'meetings.noLongerFinal': {
+    fr: 'La réunion n’est plus définitive\u00a0: sa fiche a changé.',
+    en: 'The meeting is no longer final: its record has changed.',
+  },
+  'meetings.reopened': {
+    fr: 'La réunion «\u00a0{title}\u00a0» est rouverte.',
+    en: 'The meeting “{title}” is open again.',
+  },
+
   'meetings.participants': { fr: 'Participants', en: 'Participants' },
   'meetings.noParticipants': { fr: 'Aucun participant connu.', en: 'No known participant.' },
   'meetings.addParticipant': { fr: 'Ajouter un participant', en: 'Add a participant' },

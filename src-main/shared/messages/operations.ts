@@ -106,6 +106,14 @@ export const operationMessages = messages({
     fr: 'Supprimer une fonction de « {subject} »',
     en: 'Remove a position of “{subject}”',
   },
+  'operation.editRelation': {
+    fr: 'Modifier une relation de « {subject} »',
+    en: 'Edit a relation of “{subject}”',
+  },
+  'operation.removeRelation': {
+    fr: 'Supprimer une relation de « {subject} »',
+    en: 'Remove a relation of “{subject}”',
+  },
   'operation.createMeeting': {
     fr: 'Créer la réunion « {subject} »',
     en: 'Create the meeting “{subject}”',
@@ -113,6 +121,14 @@ export const operationMessages = messages({
   'operation.editMeeting': {
     fr: 'Modifier la réunion « {subject} »',
     en: 'Edit the meeting “{subject}”',
+  },
+  'operation.finaliseMeeting': {
+    fr: 'Déclarer définitive la réunion « {subject} »',
+    en: 'Declare the meeting “{subject}” final',
+  },
+  'operation.reopenMeeting': {
+    fr: 'Rouvrir la réunion « {subject} »',
+    en: 'Reopen the meeting “{subject}”',
   },
   'operation.removeMeeting': {
     fr: 'Supprimer la réunion « {subject} »',

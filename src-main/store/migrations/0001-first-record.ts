@@ -228,6 +228,21 @@ export const firstRecord: Migration = {
       ) STRICT;
       CREATE INDEX distinctActorsBySecond ON distinctActors(secondId);
 
+      -- How one actor stands to another; that of a merged actor stays its own.
+      CREATE TABLE relations (
+        id TEXT PRIMARY KEY,
+        fromId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+        toId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
+        -- memberOf, partOf, reportsTo, allyOf, opposes, spouseOf or other.
+        kind TEXT NOT NULL,
+        -- The analyst's words for another kind.
+        words TEXT,
+        heldFrom TEXT,
+        heldTo TEXT
+      ) STRICT;
+      CREATE INDEX relationsByFrom ON relations(fromId);
+      CREATE INDEX relationsByTo ON relations(toId);
+
       CREATE TABLE actorNames (
         id TEXT PRIMARY KEY,
         actorId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
