@@ -1,5 +1,6 @@
 import type { ActorKind, ActorSummary, Actor, OpenActor } from '../shared/actor.ts'
 import type { SourcedPassage } from '../shared/article.ts'
+import type { Language } from '../shared/language.ts'
 import type { Capacity } from '../shared/meeting.ts'
 import { joinedCapacities } from '../record/capacities.ts'
 import { readRange } from '../record/dated-column.ts'
@@ -78,11 +79,13 @@ export function actorPageStore(store: Store) {
       meetingId: string | null
       type: string
       text: string
+      language: Language
+      translation: string | null
       saidOn: string | null
       origin: string
     }
   >(
-    `SELECT s.id, s.meetingId, s.type, s.text, s.saidOn, s.actorId AS origin
+    `SELECT s.id, s.meetingId, s.type, s.text, s.language, s.translation, s.saidOn, s.actorId AS origin
      FROM actors a JOIN statements s ON s.actorId = a.id
      WHERE a.canonicalId = ? ORDER BY s.saidOn ->> 'from' DESC, s.id`,
   )

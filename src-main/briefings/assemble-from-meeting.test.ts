@@ -4,7 +4,13 @@ import type { SourcedPassage } from '../shared/article.ts'
 import type { DatedRange } from '../shared/dated.ts'
 import type { Language } from '../shared/language.ts'
 import { isUnwritten } from '../shared/markdown/prompt.ts'
-import type { OpenMeeting, SourcedFact, SourcedStatement } from '../shared/meeting.ts'
+import type {
+  OpenMeeting,
+  SourcedFact,
+  SourcedStatement,
+  MeetingItemKind,
+  SourcedMeetingItem,
+} from '../shared/meeting.ts'
 import { assembleFromMeeting } from './assemble-from-meeting.ts'
 
 const id = (number: number) => `01980000-0000-7000-8000-${String(number).padStart(12, '0')}`
@@ -95,7 +101,7 @@ function meeting(parts: Partial<OpenMeeting>): OpenMeeting {
       status: null,
     },
     ...{ place: 'Niamey', country: 'NE', organiser: null, agenda: '', outcome: '', drafter: null },
-    ...{ kind: null, finalAt: null, items: [], gaps: [] },
+    ...{ kind: null, series: null, finalAt: null, items: [], gaps: [], inSeries: null },
     ...{ draftedOn: null, distribution: '', createdAt: at, updatedAt: at, evidence: [passage(10)] },
     ...{ participations: [], statements: [], facts: [], notes: [], briefings: [] },
     ...parts,
@@ -376,5 +382,68 @@ describe('the other sections of a briefing', () => {
     expect(isUnwritten(draft.sections.at(-1)?.body ?? '')).toBe(true)
     expect(isUnwritten(` ${sections['assessment']?.replaceAll('~', '\u00a0')}\n`)).toBe(true)
     expect(isUnwritten('*Il est probable que…*')).toBe(false)
+  })
+})
+
+describe('the items of a meeting in its briefing', () => {
+  const item = (number: number, kind: MeetingItemKind, text: string): SourcedMeetingItem => ({
+    ...{ id: id(600 + number), meetingId: id(500), kind, text, rankInMeeting: number },
+    ...{ ownerId: null, ownerName: null, deadline: null, evidence: [passage(40 + number)] },
+    kept: kind === 'commitment' ? 'open' : null,
+  })
+
+  it('are lists of the agenda and the decisions, and a table of commitments', () => {
+    const sections = assembled(
+      meeting({
+        items: [
+          item(1, 'agenda', 'Partage des eaux'),
+          item(2, 'decision', 'Ouvrir un bureau à Mopti'),
+          item(3, 'decision', 'Publier les relevés'),
+          {
+            ...item(4, 'commitment', 'Payer | les gardes'),
+            ...{ ownerId: id(1), ownerName: 'Issa Harouna', deadline: days('2026-06-30') },
+          },
+        ],
+      }),
+    )
+    expect(sections).toMatchObject({
+      agenda: '1. Partage des eaux[^41]',
+      decisions: '1. Ouvrir un bureau à Mopti[^42]\n2. Publier les relevés[^43]',
+    })
+    expect(sections['commitments']?.split('\n').slice(2)).toEqual([
+      String.raw`| Payer \| les gardes[^44] | [@Issa Harouna](actor:1) | 30~juin 2026 | En cours |`,
+    ])
+  })
+
+  it('tell what changed since the meeting before', () => {
+    const position = {
+      ...{ id: id(700), actorId: id(1), rank: null, organisation: null, country: null },
+      ...{ heldFrom: null, heldTo: null, firstSeenOn: null, lastSeenOn: null },
+    }
+    const changes = {
+      came: [{ id: id(2), name: 'Alpha Bah' }],
+      left: [],
+      positions: [
+        {
+          actor: { id: id(1), name: 'Awa Sow' },
+          before: { ...position, title: 'directrice' },
+          after: { ...position, title: 'ministre' },
+        },
+      ],
+      statements: [],
+      commitments: [{ ...item(5, 'commitment', 'Payer les gardes.'), kept: 'kept' as const }],
+    }
+    const previous = { id: id(501), title: 'Première réunion', date: days('2025-11-03') }
+    const inSeries = { number: 2, total: 2, previous, next: null, changes }
+    expect(assembled(meeting({ series: 'Comité', inSeries }))['changes']).toBe(
+      [
+        'Par rapport à la réunion précédente, [#Première réunion](meeting:501) (3~novembre 2025)~:',
+        '',
+        '- nouveaux participants~: [@Alpha Bah](actor:2)¬;',
+        '- [@Awa Sow](actor:1)~: ministre, et non plus directrice¬;',
+        '- engagement tenu~: Payer les gardes[^45].',
+      ].join('\n'),
+    )
+    expect(assembled(meeting({}))['changes']).toBeUndefined()
   })
 })

@@ -5,7 +5,9 @@ import type { OpenMeeting } from '../shared/meeting.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import { typesetFrench } from '../shared/typography/french.ts'
 import { assembleEssentials } from './assemble-essentials.ts'
+import { assembleChanges } from './assemble-changes.ts'
 import { assembleChronology, assembleContext } from './assemble-facts.ts'
+import { assembleCommitments, assembleItems } from './assemble-items.ts'
 import { assembleParticipants } from './assemble-participants.ts'
 import { assembleStatements } from './assemble-statements.ts'
 
@@ -34,7 +36,11 @@ export function assembleFromMeeting(record: MeetingRecord, language: Language): 
     ['essentials', assembleEssentials(meeting, language)],
     ['context', assembleContext(meeting, language)],
     ['participants', assembleParticipants(meeting, language)],
+    ['agenda', assembleItems(meeting, 'agenda')],
+    ['decisions', assembleItems(meeting, 'decision')],
     ['statements', assembleStatements(meeting, positionOf, language)],
+    ['commitments', assembleCommitments(meeting, language)],
+    ['changes', assembleChanges(meeting, language)],
     ['chronology', assembleChronology(meeting, language)],
     ['assessment', `*${translate(language, 'document.prompt.assessment')}*`],
   ]

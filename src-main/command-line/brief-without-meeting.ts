@@ -82,7 +82,15 @@ function setting(title: string, store: Store): OpenMeeting {
   const at = store.now().toISOString()
   return {
     ...{ id: store.newId(), title, status: null, date: null, place: null, country: null },
-    ...{ kind: null, finalAt: null, items: [], gaps: [], organiser: null },
+    ...{
+      kind: null,
+      series: null,
+      finalAt: null,
+      items: [],
+      gaps: [],
+      inSeries: null,
+      organiser: null,
+    },
     ...{ agenda: '', outcome: '', drafter: null, draftedOn: null, distribution: '' },
     ...{ createdAt: at, updatedAt: at, evidence: [], participations: [], statements: [] },
     ...{ facts: [], notes: [], briefings: [] },

@@ -1,6 +1,6 @@
 import type { MeetingGap, OpenMeeting } from '../shared/meeting.ts'
 
-type Told = Omit<OpenMeeting, 'gaps'>
+type Told = Omit<OpenMeeting, 'gaps' | 'inSeries'>
 
 /**
  * What a meeting lacks before it can be called final, in the order of its page: an exact day, a place

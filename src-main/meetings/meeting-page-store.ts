@@ -1,6 +1,6 @@
 import { positionStore } from '../actors/positions-store.ts'
 import type { ListedSince } from '../shared/calls/common-shapes.ts'
-import type { MeetingSummary, OpenMeeting } from '../shared/meeting.ts'
+import type { Meeting, MeetingSummary, OpenMeeting, PlaceInSeries } from '../shared/meeting.ts'
 import { dayOf, readRange } from '../record/dated-column.ts'
 import { joinedCapacities } from '../record/capacities.ts'
 import { evidenceStore } from '../record/evidence-store.ts'
@@ -12,7 +12,9 @@ import { meetingGaps } from './meeting-gaps.ts'
 import { meetingItemStore } from './meeting-items-store.ts'
 import { meetingStore, type Participation } from './meetings-store.ts'
 import { statementStore } from './statements-store.ts'
+import { whatChanged } from './what-changed.ts'
 
+type Told = Omit<OpenMeeting, 'gaps' | 'inSeries'>
 type Wanted = ListedSince & { order: 'latest' | 'oldest' | 'written' }
 
 const orders: Record<Wanted['order'], string> = {
@@ -72,6 +74,46 @@ export function meetingPageStore(store: Store) {
      ORDER BY updatedAt DESC`,
   )
 
+  /** The meeting without what is worked out from it and from others. @throws AppError notFound */
+  function told(id: string): Told {
+    const meeting = meetings.get(id)
+    const day = dayOf(meeting.date) ?? now().toISOString().slice(0, 10)
+    const present = participations.all(id)
+    const sources = evidence.of(
+      'participations',
+      present.map((one) => one.id),
+    )
+    return {
+      ...meeting,
+      evidence: evidence.of('meetings', [id]).get(id) ?? [],
+      participations: grouped(present, ({ actorId }) => actorId).map((rows) => {
+        const [{ notice: _notice, ...one }] = rows
+        const held = positions.heldOn(one.actorId, day)
+        const [capacity = one.capacity, ...alsoAs] = joinedCapacities(
+          rows.map((row) => row.capacity),
+        )
+        return {
+          ...one,
+          ...{ capacity, alsoAs },
+          position: held?.position ?? null,
+          stale: held?.stale ?? false,
+          evidence: eachOnce(rows.flatMap((row) => sources.get(row.id) ?? [])),
+        }
+      }),
+      items: items.atMeeting(id),
+      statements: statements.atMeeting(id),
+      facts: facts.around(id),
+      notes: notes.all(id),
+      briefings: briefings.all({ id }),
+    }
+  }
+
+  /** Those who took part and of whom the analyst wrote something. */
+  function withNotice(id: string): Set<string> {
+    const known = participations.all(id).filter(({ notice }) => notice.trim() !== '')
+    return new Set(known.map(({ actorId }) => actorId))
+  }
+
   return {
     /**
      * The first so many meetings of which every one of some words begins a word of the meeting's own
@@ -101,41 +143,25 @@ export function meetingPageStore(store: Store) {
      * date), its statements in source order and its facts. @throws AppError notFound
      */
     open(id: string): OpenMeeting {
-      const meeting = meetings.get(id)
-      const day = dayOf(meeting.date) ?? now().toISOString().slice(0, 10)
-      const present = participations.all(id)
-      const sources = evidence.of(
-        'participations',
-        present.map((one) => one.id),
-      )
-      const opened = {
-        ...meeting,
-        evidence: evidence.of('meetings', [id]).get(id) ?? [],
-        participations: grouped(present, ({ actorId }) => actorId).map((rows) => {
-          const [{ notice: _notice, ...one }] = rows
-          const held = positions.heldOn(one.actorId, day)
-          const [capacity = one.capacity, ...alsoAs] = joinedCapacities(
-            rows.map((row) => row.capacity),
-          )
-          return {
-            ...one,
-            ...{ capacity, alsoAs },
-            position: held?.position ?? null,
-            stale: held?.stale ?? false,
-            evidence: eachOnce(rows.flatMap((row) => sources.get(row.id) ?? [])),
-          }
-        }),
-        items: items.atMeeting(id),
-        statements: statements.atMeeting(id),
-        facts: facts.around(id),
-        notes: notes.all(id),
-        briefings: briefings.all({ id }),
-      }
-      const withNotice = present.filter(({ notice }) => notice.trim() !== '')
-      return {
-        ...opened,
-        gaps: meetingGaps(opened, new Set(withNotice.map(({ actorId }) => actorId))),
-      }
+      const opened = told(id)
+      return { ...opened, gaps: meetingGaps(opened, withNotice(id)), inSeries: inSeries(opened) }
     },
   }
+
+  function inSeries(opened: Told): PlaceInSeries | null {
+    if (opened.series === null) return null
+    const all = meetings.ofSeries(opened.series)
+    const at = all.findIndex(({ id }) => id === opened.id)
+    const previous = all[at - 1]
+    return {
+      ...{ number: at + 1, total: all.length },
+      previous: member(previous),
+      next: member(all[at + 1]),
+      changes: previous === undefined ? null : whatChanged(told(previous.id), opened),
+    }
+  }
+}
+
+function member(meeting: Meeting | undefined): PlaceInSeries['previous'] {
+  return meeting === undefined ? null : { id: meeting.id, title: meeting.title, date: meeting.date }
 }

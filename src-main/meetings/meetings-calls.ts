@@ -1,5 +1,6 @@
 import { actorStore } from '../actors/actors-store.ts'
 import { AppError } from '../shared/app-error.ts'
+import { foldName } from '../shared/fold.ts'
 import type { HandlersOf } from '../shared/contract.ts'
 import { evidenceStore } from '../record/evidence-store.ts'
 import type { Store } from '../store/open-store.ts'
@@ -33,6 +34,7 @@ export function meetingCalls(store: Store): HandlersOf<'meetings'> {
       const parts = Object.fromEntries(
         Object.entries(given).filter(([, value]) => value !== undefined),
       )
+      if (given.series != null) parts['series'] = knownSeries(given.series)
       operations.perform('editMeeting', meeting.title, () => meetings.update(id, parts), {
         row: id,
       })
@@ -43,6 +45,7 @@ export function meetingCalls(store: Store): HandlersOf<'meetings'> {
       operations.perform('removeMeeting', meeting.title, () => meetings.remove(id))
       return {}
     },
+    series: () => meetings.series(),
     setFinal({ id, final }) {
       const { gaps, title } = pages.open(id)
       if (!final) operations.perform('reopenMeeting', title, () => meetings.reopen(id))
@@ -87,5 +90,11 @@ export function meetingCalls(store: Store): HandlersOf<'meetings'> {
       })
       return {}
     },
+  }
+
+  /** A series as the record spells it already, when only accents, case or hyphens differ. */
+  function knownSeries(name: string): string {
+    const folded = foldName(name)
+    return meetings.series().find((known) => foldName(known) === folded) ?? name.trim()
   }
 }

@@ -15,7 +15,7 @@ export type Participation = {
 }
 
 const columns = `id, title, kind, status, date, place, country, organiser, agenda, outcome, drafter, draftedOn,
-  distribution, finalAt, createdAt, updatedAt`
+  distribution, series, finalAt, createdAt, updatedAt`
 const values = columns.replace(/\w+/g, (column) => `@${column}`)
 
 export type MeetingStore = ReturnType<typeof meetingStore>
@@ -40,11 +40,19 @@ export function meetingStore({ db, now }: Store) {
       'SELECT DISTINCT substr(listedOn, 1, 4) FROM meetings WHERE listedOn IS NOT NULL',
     )
     .pluck()
+  const ofSeries = db.prepare<[string], Row>(
+    `SELECT ${columns} FROM meetings WHERE series = ?
+     ORDER BY listedOn IS NULL, listedOn, createdAt, id`,
+  )
+  const series = db
+    .prepare<[], string>('SELECT DISTINCT series FROM meetings WHERE series IS NOT NULL')
+    .pluck()
   const insert = db.prepare(`INSERT INTO meetings (${columns}) VALUES (${values})`)
   const update = db.prepare(
     `UPDATE meetings SET title = @title, kind = @kind, status = @status, date = @date, place = @place, country = @country,
        organiser = @organiser, agenda = @agenda, outcome = @outcome, drafter = @drafter,
-       draftedOn = @draftedOn, distribution = @distribution, finalAt = @finalAt, updatedAt = @updatedAt WHERE id = @id`,
+       draftedOn = @draftedOn, distribution = @distribution, series = @series,
+       finalAt = @finalAt, updatedAt = @updatedAt WHERE id = @id`,
   )
   const reopen = db.prepare(
     'UPDATE meetings SET finalAt = NULL, updatedAt = ? WHERE id = ? AND finalAt IS NOT NULL',
@@ -95,6 +103,7 @@ export function meetingStore({ db, now }: Store) {
       insert.run({
         ...{
           kind: null,
+          series: null,
           finalAt: null,
           organiser: null,
           agenda: '',
@@ -123,6 +132,11 @@ export function meetingStore({ db, now }: Store) {
     onDay: (day: string): Meeting[] => [...onDay.all(day), ...undated.all()].map(read),
     /** The years in which dated meetings begin. */
     years: (): string[] => years.all(),
+    /** The meetings of a series by date; those without one come last. */
+    ofSeries: (name: string): Meeting[] => ofSeries.all(name).map(read),
+    /** The names of the series there are, in alphabetical order. */
+    series: (): string[] =>
+      series.all().toSorted((one, other) => (foldName(one) < foldName(other) ? -1 : 1)),
     /** Meetings whose title folds to the same. */
     titled(title: string): Meeting[] {
       const words = tokensOf(fold(title))

@@ -6,6 +6,7 @@ import { countryName } from '../shared/country-names.ts'
 import { showDate } from '../shared/dated-display.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import { isRecord } from './is-record.ts'
+import { meetingKindOf } from './meeting-kind.ts'
 import { planLinks } from './plan-links.ts'
 import { planGroup } from './plan-group.ts'
 import type { Mention, PlanContext, Step } from './plan.ts'
@@ -102,8 +103,12 @@ function meetingStep(
     place: value.place ?? null,
     country: value.country ?? null,
   }
-  const known = match?.meeting ?? { status: null, date: null, place: null, country: null }
+  const known = match?.meeting ?? {
+    ...{ kind: null, status: null, date: null, place: null, country: null },
+  }
   const next = {
+    // Another title may name another kind.
+    kind: match === null ? meetingKindOf(value.title) : known.kind,
     status: laterStatus(known.status, told.status),
     date: known.date ?? told.date,
     place: known.place ?? told.place,
@@ -112,6 +117,9 @@ function meetingStep(
   const gains = [
     next.status !== null && next.status !== known.status
       ? translate(language, `meetings.status.${next.status}`)
+      : '',
+    known.kind === null && next.kind !== null
+      ? translate(language, `meetings.kind.${next.kind}`)
       : '',
     known.date === null && next.date !== null ? showDate(next.date, language) : '',
     known.place === null ? (next.place ?? '') : '',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { sourcedPassage } from './article.ts'
 import { datedRange } from './dated.ts'
 import { id, instant } from './identity.ts'
+import { language } from './language.ts'
 import { countryCode } from './proposal.ts'
 
 export const actorKind = z.enum(['person', 'organisation', 'state', 'group'])
@@ -99,6 +100,8 @@ export const openActor = actor.extend({
       meetingId: id.nullable(),
       type: z.string(),
       text: z.string(),
+      language,
+      translation: z.string().nullable(),
       saidOn: datedRange.nullable(),
       ...part,
     }),

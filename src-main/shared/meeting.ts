@@ -36,6 +36,8 @@ export const meeting = z.object({
   drafter: z.string().nullable(),
   draftedOn: z.iso.date().nullable(),
   distribution: z.string(),
+  /** The name of the series it belongs to; null for a meeting of its own. */
+  series: z.string().nullable(),
   /** When the analyst called it final; null while it is not. Writing to it takes this away. */
   finalAt: instant.nullable(),
   createdAt: instant,
@@ -134,6 +136,39 @@ export const meetingSummary = meeting
   .extend({ participants: z.array(z.string()) })
 export type MeetingSummary = z.output<typeof meetingSummary>
 
+const namedActor = z.object({ id, name: z.string() })
+
+/** What is otherwise than at the meeting before it in its series. */
+export const seriesChanges = z.object({
+  /** Who took part and had not, and who had and did not. */
+  came: z.array(namedActor),
+  left: z.array(namedActor),
+  /** Who was there both times in another position. */
+  positions: z.array(
+    z.object({ actor: namedActor, before: position.nullable(), after: position.nullable() }),
+  ),
+  /** What those said who spoke both times. */
+  statements: z.array(
+    z.object({ actor: namedActor, before: z.array(z.string()), after: z.array(z.string()) }),
+  ),
+  /** What was undertaken the time before, and what became of it. */
+  commitments: z.array(sourcedMeetingItem),
+})
+export type SeriesChanges = z.output<typeof seriesChanges>
+
+const seriesMember = meeting.pick({ id: true, title: true, date: true })
+
+/** Where a meeting stands in its series, the first being number 1; those without a date come last. */
+export const placeInSeries = z.object({
+  number: z.int(),
+  total: z.int(),
+  previous: seriesMember.nullable(),
+  next: seriesMember.nullable(),
+  /** Null for the first. */
+  changes: seriesChanges.nullable(),
+})
+export type PlaceInSeries = z.output<typeof placeInSeries>
+
 /** What a meeting lacks before it can be final: of itself, or of one who took part. */
 export const meetingGap = z.object({
   what: z.enum([
@@ -150,7 +185,7 @@ export const meetingGap = z.object({
     'source',
   ]),
   /** The participant it is about; null when about the meeting. */
-  actor: z.object({ id, name: z.string() }).nullable(),
+  actor: namedActor.nullable(),
 })
 export type MeetingGap = z.output<typeof meetingGap>
 
@@ -178,5 +213,7 @@ export const openMeeting = meeting.extend({
   briefings: z.array(z.object({ id, title: z.string() })),
   /** What it lacks before it can be final, in the order of its page. */
   gaps: z.array(meetingGap),
+  /** Null when it belongs to none. */
+  inSeries: placeInSeries.nullable(),
 })
 export type OpenMeeting = z.output<typeof openMeeting>

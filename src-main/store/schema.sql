@@ -216,6 +216,8 @@ CREATE TABLE meetings (
   drafter TEXT,
   draftedOn TEXT,
   distribution TEXT NOT NULL,
+  -- The name of the series it belongs to; null for a meeting of its own.
+  series TEXT,
   -- When the analyst called it final; null while it is not.
   finalAt TEXT,
   createdAt TEXT NOT NULL,
@@ -426,6 +428,7 @@ CREATE INDEX likelyPairsByScore ON likelyPairs(score DESC, oneId, otherId);
 CREATE INDEX meetingItemsByMeeting ON meetingItems(meetingId, rankInMeeting);
 CREATE INDEX meetingItemsByOwner ON meetingItems(ownerId);
 CREATE INDEX meetingsByDate ON meetings(dateFrom);
+CREATE INDEX meetingsBySeries ON meetings(series) WHERE series IS NOT NULL;
 CREATE INDEX meetingsInOrder ON meetings(listedOn, ifnull(date ->> 'to', '9999'));
 CREATE INDEX meetingsListed ON meetings(listedOn DESC, createdAt DESC, id);
 CREATE INDEX meetingsWritten ON meetings(updatedAt DESC, id);

@@ -39,6 +39,11 @@ export class MeetingsDesk extends RecordDesk<MeetingSummary, OpenMeeting> {
     return this.#write(() => this.tools.client.meetings.edit(meeting))
   }
 
+  /** The names of the series there are. */
+  async series(): Promise<readonly string[]> {
+    return (await this.tools.notices.attempt(() => this.tools.client.meetings.series({}))) ?? []
+  }
+
   /** Calls a meeting final or opens it again; answers whether main agreed. */
   async setFinal({ id, title }: { id: string; title: string }, final: boolean): Promise<boolean> {
     const set = await this.tools.notices.attempt(() =>

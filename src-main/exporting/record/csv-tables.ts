@@ -120,6 +120,7 @@ export const recordTables: readonly RecordTable[] = [
     text('drafter'),
     day('draftedOn'),
     text('distribution'),
+    text('series'),
     instant('finalAt'),
     instant('createdAt'),
     instant('updatedAt'),

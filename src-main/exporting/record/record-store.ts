@@ -79,7 +79,7 @@ export function recordStore(db: Database) {
     .pluck()
   const meetings = db.prepare<[], MeetingRow>(
     `SELECT id, title, kind, status, date, place, country, organiser, agenda, outcome, drafter, draftedOn,
-       distribution, finalAt, createdAt, updatedAt FROM meetings ORDER BY id`,
+       distribution, series, finalAt, createdAt, updatedAt FROM meetings ORDER BY id`,
   )
   const participations = db.prepare<[string], Omit<RecordParticipation, 'sources'>>(
     `SELECT p.id, p.meetingId, a.id AS actorId, a.name AS actorName, p.capacity, p.rankInList

@@ -20,6 +20,8 @@ export const meetingsApi = {
   create: call(z.object({ title: z.string().min(1) }), created),
   edit: call(meetingDetails.partial().extend({ id }), nothing),
   remove: call(one, nothing),
+  /** The names of the series there are, in alphabetical order. */
+  series: call(nothing, z.array(z.string())),
   /** Calls a meeting final, refused with `meetingIncomplete` while it has gaps; or takes that back. */
   setFinal: call(z.object({ id, final: z.boolean() }), nothing),
   setParticipation: call(z.object({ meetingId: id, actorId: id, capacity }), created),

@@ -58,6 +58,46 @@ export const documentMessages = messages({
   'document.section.essentials': { fr: 'L’essentiel', en: 'Bottom line' },
   'document.section.context': { fr: 'Contexte', en: 'Background' },
   'document.section.participants': { fr: 'Participants', en: 'Participants' },
+  'document.section.agenda': { fr: 'Ordre du jour', en: 'Agenda' },
+  'document.section.decisions': { fr: 'Décisions', en: 'Decisions' },
+  'document.section.commitments': { fr: 'Engagements', en: 'Commitments' },
+  'document.section.changes': {
+    fr: 'Depuis la réunion précédente',
+    en: 'Since the last meeting',
+  },
+  'document.commitments.what': { fr: 'Engagement', en: 'Commitment' },
+  'document.commitments.who': { fr: 'Qui', en: 'Who' },
+  'document.commitments.deadline': { fr: 'Échéance', en: 'Deadline' },
+  'document.commitments.state': { fr: 'État', en: 'State' },
+  'document.changes.since': {
+    fr: 'Par rapport à la réunion précédente, {meeting} :',
+    en: 'Compared with the last meeting, {meeting}:',
+  },
+  'document.changes.came': {
+    fr: 'nouveaux participants : {people} ;',
+    en: 'new participants: {people};',
+  },
+  'document.changes.left': {
+    fr: 'ne participent plus : {people} ;',
+    en: 'no longer taking part: {people};',
+  },
+  'document.changes.position': {
+    fr: '{name} : {after}, et non plus {before} ;',
+    en: '{name}: {after}, no longer {before};',
+  },
+  'document.changes.noPosition': { fr: 'fonction inconnue', en: 'position unknown' },
+  'document.changes.commitment.open': {
+    fr: 'engagement en cours : {text}',
+    en: 'commitment still open: {text}',
+  },
+  'document.changes.commitment.kept': {
+    fr: 'engagement tenu : {text}',
+    en: 'commitment kept: {text}',
+  },
+  'document.changes.commitment.broken': {
+    fr: 'engagement non tenu : {text}',
+    en: 'commitment not kept: {text}',
+  },
   'document.section.statements': { fr: 'Déclarations', en: 'Statements' },
   'document.section.chronology': { fr: 'Chronologie', en: 'Chronology' },
   'document.section.assessment': { fr: 'Appréciations principales', en: 'Key judgments' },

@@ -57,6 +57,33 @@ export const meetingsMessages = messages({
   'meetings.markdownHint': { fr: 'Markdown.', en: 'Markdown.' },
   'meetings.nameMissing': { fr: 'Donnez un intitulé.', en: 'Give a title.' },
 
+  'meetings.series': { fr: 'Série', en: 'Series' },
+  'meetings.seriesHint': {
+    fr: 'Le nom commun à des réunions qui se suivent, pour voir ce qui change de l’une à l’autre.',
+    en: 'The name shared by meetings that follow each other, to see what changes between them.',
+  },
+  'meetings.seriesPlace': {
+    fr: '{series}\u00a0: réunion {number} sur {total}',
+    en: '{series}: meeting {number} of {total}',
+  },
+  'meetings.seriesPrevious': { fr: 'Précédente\u00a0: {title}', en: 'Previous: {title}' },
+  'meetings.seriesNext': { fr: 'Suivante\u00a0: {title}', en: 'Next: {title}' },
+  'meetings.changes': {
+    fr: 'Ce qui a changé depuis la précédente',
+    en: 'What changed since the last one',
+  },
+  'meetings.changes.none': { fr: 'Rien de relevé.', en: 'Nothing recorded.' },
+  'meetings.changes.came': { fr: 'Nouveaux participants', en: 'New participants' },
+  'meetings.changes.left': { fr: 'Ne participent plus', en: 'No longer taking part' },
+  'meetings.changes.positions': { fr: 'Fonctions', en: 'Positions' },
+  'meetings.changes.statements': { fr: 'Positions exprimées', en: 'Positions taken' },
+  'meetings.changes.commitments': {
+    fr: 'Engagements pris alors',
+    en: 'Commitments made then',
+  },
+  'meetings.changes.before': { fr: 'Auparavant', en: 'Before' },
+  'meetings.changes.after': { fr: 'Cette fois', en: 'This time' },
+
   'meetings.gaps': {
     fr: { one: 'Il manque {n} élément', other: 'Il manque {n} éléments' },
     en: { one: '{n} thing missing', other: '{n} things missing' },
@@ -200,6 +227,7 @@ export const meetingsMessages = messages({
   'meetings.words': { fr: 'Propos', en: 'Words' },
   'meetings.wordsMissing': { fr: 'Écrivez les propos.', en: 'Write the words.' },
   'meetings.language': { fr: 'Langue', en: 'Language' },
+  'meetings.original': { fr: 'Original', en: 'Original' },
   'meetings.translation': { fr: 'Traduction', en: 'Translation' },
   'meetings.saidOn': { fr: 'Tenus le', en: 'Said on' },
 

@@ -308,6 +308,8 @@ export const firstRecord: Migration = {
         drafter TEXT,
         draftedOn TEXT,
         distribution TEXT NOT NULL,
+        -- The name of the series it belongs to; null for a meeting of its own.
+        series TEXT,
         -- When the analyst called it final; null while it is not.
         finalAt TEXT,
         createdAt TEXT NOT NULL,
@@ -319,6 +321,7 @@ export const firstRecord: Migration = {
       CREATE INDEX meetingsByDate ON meetings(dateFrom);
       CREATE INDEX meetingsListed ON meetings(listedOn DESC, createdAt DESC, id);
       CREATE INDEX meetingsInOrder ON meetings(listedOn, ifnull(date ->> 'to', '9999'));
+      CREATE INDEX meetingsBySeries ON meetings(series) WHERE series IS NOT NULL;
       CREATE INDEX meetingsWritten ON meetings(updatedAt DESC, id);
 
       CREATE TABLE participations (
