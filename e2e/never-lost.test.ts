@@ -29,6 +29,31 @@ test('closing right after the last key loses nothing', async ({ launch }) => {
   await expect(words(second.window)).toHaveText('Dernier mot avant de fermer.')
 })
 
+test('leaving the view by a key right after the last key loses nothing, of the text and of the title', async ({
+  launch,
+}) => {
+  const first = await launch()
+  const { keyboard } = first.window
+  const listed = (text: string) =>
+    first.window.getByRole('listbox', { name: 'Notes' }).getByRole('option', { name: text })
+  await writeNote(first.window, 'Dernier mot avant d’aller voir ailleurs.')
+  await keyboard.press('Control+3')
+  await keyboard.press('Control+6')
+  // The list tells what main has; what is saved outlives a kill.
+  await expect(listed('Dernier mot avant')).toBeVisible()
+  await title(first.window).focus()
+  await keyboard.type('Un titre')
+  await keyboard.press('Control+3')
+  await keyboard.press('Control+6')
+  await expect(listed('Un titre')).toBeVisible()
+  await kill(first)
+
+  const second = await launch()
+  await openFirstNote(second.window)
+  await expect(words(second.window)).toHaveText('Dernier mot avant d’aller voir ailleurs.')
+  await expect(title(second.window)).toHaveValue('Un titre')
+})
+
 test('undo and redo work across a restart', async ({ launch }) => {
   const first = await launch()
   await writeNote(first.window, 'À défaire plus tard.')
@@ -68,6 +93,10 @@ async function isUp(window: Page): Promise<void> {
 
 function words(window: Page): Locator {
   return window.getByRole('textbox', { name: 'Texte de la note' })
+}
+
+function title(window: Page): Locator {
+  return window.getByRole('textbox', { name: 'Titre de la note' })
 }
 
 function saved(window: Page): Locator {

@@ -231,3 +231,43 @@ describe('the preview', () => {
     expect(preview(`\`${writeCitation(unknown)}\``)).toBe(`<p><code>[^${unknown}]</code></p>\n`)
   })
 })
+
+describe('mentions of an actor without a link', () => {
+  it('are listed note by note, and made links as one operation that is undone as one', () => {
+    const mody = addActor('Salifou Mody', 'ministre', '2026-01-01T00:00:00.000Z', 'Mody')
+    const other = writeRecordLink({ kind: 'actor', id: mody, label: 'Mody' })
+    const first = call('create', {
+      title: 'Un',
+      body: `${other} et Mody, puis *Mody*.`,
+      language: 'fr',
+    })
+    const second = call('create', { title: 'Deux', body: 'Salifou Mody a parlé.', language: 'fr' })
+    call('create', { title: 'Trois', body: 'Rien ici.', language: 'fr' })
+    const found = call('unlinked', { id: mody })
+    expect(found.map(({ title, text }) => [title, text])).toEqual([
+      ['Deux', 'Salifou Mody'],
+      ['Un', 'Mody'],
+      ['Un', 'Mody'],
+    ])
+    const mentions = found.map(({ noteId, start, end }) => ({ noteId, start, end }))
+    expect(call('linkMentions', { id: mody, mentions })).toEqual({ linked: 3 })
+    expect(call('open', first).body).toBe(`${other} et ${other}, puis *${other}*.`)
+    expect(call('unlinked', { id: mody })).toEqual([])
+    store.operations.undo()
+    expect(call('open', second).body).toBe('Salifou Mody a parlé.')
+    expect(call('unlinked', { id: mody })).toHaveLength(3)
+  })
+
+  it('that are there no longer leave every note as it was', () => {
+    const mody = addActor('Mody', 'ministre', '2026-01-01T00:00:00.000Z')
+    const first = call('create', { title: 'Un', body: 'Mody.', language: 'fr' })
+    const second = call('create', { title: 'Deux', body: 'Mody.', language: 'fr' })
+    const mentions = call('unlinked', { id: mody }).map(({ noteId, start, end }) => ({
+      ...{ noteId, start, end },
+    }))
+    call('save', { ...first, title: 'Un', body: 'Ah, Mody.', language: 'fr' })
+    expect(() => call('linkMentions', { id: mody, mentions })).toThrow(/has changed/)
+    expect(call('open', first).body).toBe('Ah, Mody.')
+    expect(call('open', second).body).toBe('Mody.')
+  })
+})

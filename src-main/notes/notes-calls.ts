@@ -8,6 +8,7 @@ import { linkCompletion } from './completion.ts'
 import { completionStore } from './completion-store.ts'
 import { noteStore } from './notes-store.ts'
 import { renderPreview } from './preview.ts'
+import { unlinkedCalls } from './unlinked-calls.ts'
 
 /** How many passages are offered at once. */
 const passagesOffered = 20
@@ -23,6 +24,7 @@ export function noteCalls(store: Store, language: () => Language): HandlersOf<'n
   const now = () => store.now().toISOString()
 
   return {
+    ...unlinkedCalls(store),
     list: () => notes.list(),
     open: ({ id }) => notes.get(id),
     create({ title, body, language }) {

@@ -18,6 +18,11 @@ export function noteStore(db: Database) {
      FROM notes ORDER BY updatedAt DESC, id DESC`,
   )
   const byId = db.prepare<[string], Note>('SELECT * FROM notes WHERE id = ?')
+  const matching = db.prepare<[string], Note>(
+    `SELECT n.* FROM searchIndex CROSS JOIN searchDocuments d ON d.id = searchIndex.rowid
+       JOIN notes n ON n.id = d.recordId
+     WHERE searchIndex MATCH ? AND d.kind = 'notes' ORDER BY n.updatedAt DESC, n.id DESC`,
+  )
   const insert = db.prepare<[Note]>(
     `INSERT INTO notes (id, title, body, language, createdAt, updatedAt)
      VALUES (@id, @title, @body, @language, @createdAt, @updatedAt)`,
@@ -56,6 +61,8 @@ export function noteStore(db: Database) {
       if (note === undefined) throw new AppError('notFound', `no note ${id}`)
       return note
     },
+    /** The notes that a full-text expression finds, latest first. */
+    matching: (expression: string): Note[] => matching.all(expression),
     add: (note: Note): void => void insert.run(note),
     replace: (note: Pick<Note, 'id' | 'title' | 'body' | 'language' | 'updatedAt'>): void =>
       void update.run(note),

@@ -49,6 +49,7 @@ export const operationName = z.enum([
   'removeFact',
   'createNote',
   'editNote',
+  'linkMentions',
   'removeNote',
   'createBriefing',
   'editBriefing',

@@ -34,3 +34,15 @@ export const linkTarget = z.object({
   detail: z.string(),
 })
 export type LinkTarget = z.output<typeof linkTarget>
+
+/** A place where a note names a record without linking to it. Offsets are UTF-16 units of its body. */
+export const unlinkedMention = z.object({
+  noteId: id,
+  title: z.string(),
+  start: z.int(),
+  end: z.int(),
+  before: z.string(),
+  text: z.string(),
+  after: z.string(),
+})
+export type UnlinkedMention = z.output<typeof unlinkedMention>

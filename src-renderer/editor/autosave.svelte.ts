@@ -77,6 +77,14 @@ export class Autosave<Draft> {
   }
 
   /**
+   * For a field that loses the focus: saves once the window's update under way, in which no state may
+   * be written, is over; the field may be losing it because its view goes.
+   */
+  leave(): void {
+    queueMicrotask(() => void this.flush())
+  }
+
+  /**
    * For a window about to close: hands the latest text over now, even behind a save under way. Calls
    * reach main in the order they were made, so the latest text still wins.
    */
@@ -126,8 +134,8 @@ export class Autosave<Draft> {
     if (!this.#waiting) return true
     this.#cancelTimer()
     const { draft } = this.#waiting
-    this.#waiting = null
     this.state = 'saving'
+    this.#waiting = null
     let succeeded = true
     const write = this.#save(draft).then(
       () => {

@@ -3,7 +3,7 @@ import { sourcedPassage } from '../article.ts'
 import { call } from '../call.ts'
 import { id } from '../identity.ts'
 import { language } from '../language.ts'
-import { linkTarget, note, noteSummary } from '../note.ts'
+import { linkTarget, note, noteSummary, unlinkedMention } from '../note.ts'
 import { created, nothing, one } from './common-shapes.ts'
 
 export const notesApi = {
@@ -28,6 +28,16 @@ export const notesApi = {
   completePassage: call(z.object({ words: z.string() }), z.array(sourcedPassage)),
   /** The Markdown as safe HTML, citations numbered, for the preview. */
   preview: call(z.object({ body: z.string(), language }), z.object({ html: z.string() })),
+  /** Where notes name an actor, by any of its names, without a link; note by note, the latest first. */
+  unlinked: call(one, z.array(unlinkedMention)),
+  /** Makes such places links to the actor, all or none: refused with `conflict` when one is there no longer. */
+  linkMentions: call(
+    z.object({
+      id,
+      mentions: z.array(unlinkedMention.pick({ noteId: true, start: true, end: true })).min(1),
+    }),
+    z.object({ linked: z.int() }),
+  ),
   backlinks: call(
     z.object({ kind: z.enum(['actor', 'meeting', 'note', 'article']), id }),
     z.array(z.object({ kind: z.enum(['note', 'briefing']), id, title: z.string() })),

@@ -72,6 +72,30 @@ export const actorsMessages = messages({
   'actors.mentions': { fr: 'Mentions', en: 'Mentions' },
   'actors.noMentions': { fr: 'Aucune mention.', en: 'No mention.' },
   'actors.notes': { fr: 'Notes', en: 'Notes' },
+  'actors.unlinked': {
+    fr: {
+      one: '{n} mention sans lien dans les notes',
+      other: '{n} mentions sans lien dans les notes',
+    },
+    en: {
+      one: '{n} mention without a link in the notes',
+      other: '{n} mentions without a link in the notes',
+    },
+  },
+  'actors.linkMentions': { fr: 'Lier…', en: 'Link…' },
+  'actors.linkMentionsOf': {
+    fr: 'Lier les mentions de «\u00a0{name}\u00a0»',
+    en: 'Link the mentions of “{name}”',
+  },
+  'actors.linkMentionsAbout': {
+    fr: 'Chaque mention cochée deviendra un lien vers cette fiche\u00a0; les mots de la note ne changent pas.',
+    en: 'Each mention ticked will become a link to this page; the words of the note do not change.',
+  },
+  'actors.linkMentionsNow': { fr: 'Lier', en: 'Link' },
+  'actors.mentionsLinked': {
+    fr: { one: '{n} mention est liée.', other: '{n} mentions sont liées.' },
+    en: { one: '{n} mention is linked.', other: '{n} mentions are linked.' },
+  },
   'actors.noNotes': { fr: 'Aucune note ne le cite.', en: 'No note links here.' },
 
   'actors.merge': { fr: 'Fusionner…', en: 'Merge…' },

@@ -168,6 +168,10 @@ export const operationMessages = messages({
     en: 'Remove the fact “{subject}”',
   },
   'operation.createNote': { fr: 'Créer la note « {subject} »', en: 'Create the note “{subject}”' },
+  'operation.linkMentions': {
+    fr: 'Lier dans les notes les mentions de « {subject} »',
+    en: 'Link the mentions of “{subject}” in notes',
+  },
   'operation.editNote': { fr: 'Modifier la note « {subject} »', en: 'Edit the note “{subject}”' },
   'operation.removeNote': {
     fr: 'Supprimer la note « {subject} »',
