@@ -164,12 +164,12 @@ export function actorPageStore(store: Store) {
       const counts = new Map(
         mentionCounts.all(wanted, wanted).map((one) => [one.actorId, one.mentions]),
       )
+      const onDay = ({ id, kind }: Actor) =>
+        kind === 'group' ? null : positionOn(held.get(id) ?? [], day)
       return found.map((actor) => ({
         ...actor,
-        position:
-          actor.kind === 'group'
-            ? null
-            : (positionOn(held.get(actor.id) ?? [], day)?.position ?? null),
+        position: onDay(actor)?.position ?? null,
+        stale: onDay(actor)?.stale ?? false,
         names: [...new Set(names.get(actor.id))].filter((name) => name !== actor.name),
         mentions: counts.get(actor.id) ?? 0,
       }))

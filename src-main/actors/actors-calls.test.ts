@@ -38,6 +38,18 @@ describe('actors', () => {
     ])
   })
 
+  it('are listed with a word of doubt when nothing confirms the position on that day', async () => {
+    const { ask, accept } = desk()
+    await accept('person Modibo Dembara')
+    await accept('person Aminata Sorko')
+    const stale = async (asOf: string) =>
+      ((await ask('actors', 'list', { asOf })) as { name: string; stale: boolean }[])
+        .filter((one) => one.stale)
+        .map(({ name }) => name)
+    expect(await stale('2025-06-01')).toEqual([])
+    expect(await stale('2027-01-01')).toEqual(['Aminata Sorko', 'Modibo Dembara'])
+  })
+
   it('are listed by the beginnings of words in their names and positions, so many at a time', async () => {
     const { ask } = desk()
     const create = (name: string, kind = 'person') =>

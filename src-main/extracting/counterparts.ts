@@ -1,5 +1,5 @@
 import type { PersonValue } from '../shared/proposal.ts'
-import { demonymAt } from './complements.ts'
+import { countryAt, demonymAt } from './complements.ts'
 import { readName } from './names.ts'
 import { claim, type Claims, type Mention, type Reading } from './reading.ts'
 import { readTitles, titlesAfter } from './titles.ts'
@@ -53,12 +53,24 @@ function personAt(reading: Reading, claims: Claims, at: number): PersonMention |
   return kept ? (claims.mentions.find(isThere) ?? null) : null
 }
 
+/** The country told right after « homologue »: « malien », « du Mali », “from Mali”. */
+function countryAfter(reading: Reading, at: number): { length: number; code: string } | null {
+  const demonym = demonymAt(reading, at)
+  if (demonym !== null) return demonym
+  const link = reading.tokens[at]?.folded ?? ''
+  if (!/^(?:du|de|des|d'|from|of)$/.test(link)) return null
+  const hasArticle = /^(?:la|l'|the)$/.test(reading.tokens[at + 1]?.folded ?? '')
+  const before = hasArticle ? 2 : 1
+  const named = countryAt(reading, at + before)
+  return named === null ? null : { length: before + named.length, code: named.mention.code }
+}
+
 /** Where the name starts after « son homologue malien, le général », and the country told on the way. */
 function nameAfter(reading: Reading, at: number): { at: number; country: string | undefined } {
   const { tokens } = reading
-  const demonym = demonymAt(reading, at)
-  let position = at + (demonym?.length ?? 0)
-  let country = demonym?.code
+  const told = countryAfter(reading, at)
+  let position = at + (told?.length ?? 0)
+  let country = told?.code
   if (tokens[position]?.text === ',') position += 1
   if (/^(?:le|la|l'|the)$/.test(tokens[position]?.folded ?? '')) position += 1
   const run = readTitles(reading, position)
@@ -82,7 +94,7 @@ function sameOffice(held: PersonValue): Partial<PersonValue> {
 
 /**
  * « son homologue malien, le général X », « his predecessor, Y », « il remplace Z »: the office is that of the person named before.
- * A counterpart holds it for another country, which only a demonym tells; those before and after hold it for the same.
+ * A counterpart holds it for another country, which a demonym or its name tells; those before and after hold it for the same.
  */
 export function findCounterparts(reading: Reading, claims: Claims): void {
   const { tokens } = reading

@@ -66,6 +66,19 @@ describe('the function of a person', () => {
     })
   })
 
+  it.each([
+    ['son homologue du Mali, Aminata Sorko', 'ML'],
+    ['son homologue de la Côte d’Ivoire, Aminata Sorko', 'CI'],
+    ['son homologue des Émirats arabes unis, Aminata Sorko', 'AE'],
+    ['son homologue d’Algérie Aminata Sorko', 'DZ'],
+  ])('of a counterpart is for the country named: %s', (words, country) => {
+    const text = `Le ministre de l’Hydraulique du Niger, Moussa Abdou, a rencontré lundi ${words}.`
+    expect(told(text, 'Aminata Sorko')).toMatchObject({
+      portfolio: 'ministre de l’Hydraulique',
+      country,
+    })
+  })
+
   it('of a predecessor is the same, for the same country', () => {
     const text =
       'The interior minister of Ghana, Kofi Darko, came on Monday. His predecessor, Muntari Issah, did not.'

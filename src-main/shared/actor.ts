@@ -51,6 +51,8 @@ export type Position = z.output<typeof position>
 export const actorSummary = actor.extend({
   /** The position held on the day asked for. */
   position: position.nullable(),
+  /** True when that position had ended by that day, or was last seen more than a year before it. */
+  stale: z.boolean(),
   names: z.array(z.string()),
   mentions: z.int(),
 })

@@ -1,6 +1,7 @@
-import type { Position } from '../../src-main/shared/actor.ts'
+import type { ActorSummary, Position } from '../../src-main/shared/actor.ts'
 import type { Language } from '../../src-main/shared/language.ts'
 import { countryName } from '../../src-main/shared/country-names.ts'
+import { translate } from '../../src-main/shared/messages/catalogue.ts'
 
 /** A position in one line: « général, ministre de la Défense, AES, Niger »; empty when none is known. */
 export function positionText(
@@ -11,4 +12,13 @@ export function positionText(
   const { rank, title, organisation, country } = position
   const place = country === null ? '' : countryName(country, language)
   return [rank, title, organisation, place].filter(Boolean).join(', ')
+}
+
+/** What an actor in a list holds, with a word of doubt when it may be out of date. */
+export function heldText(
+  { position, stale }: Pick<ActorSummary, 'position' | 'stale'>,
+  language: Language,
+): string {
+  const text = positionText(position, language)
+  return stale && text !== '' ? `${text} · ${translate(language, 'actors.toConfirm')}` : text
 }

@@ -60,6 +60,7 @@ export const actorsMessages = messages({
   'actors.seenBetween': { fr: 'vu du {from} au {to}', en: 'seen from {from} to {to}' },
   'actors.heldSince': { fr: 'depuis : {date}', en: 'since: {date}' },
   'actors.heldUntil': { fr: 'jusqu’à : {date}', en: 'until: {date}' },
+  'actors.toConfirm': { fr: 'à confirmer', en: 'to be confirmed' },
   'actors.positionEmpty': {
     fr: 'Donnez au moins un grade, une fonction ou une organisation.',
     en: 'Give at least a rank, a position or an organisation.',
