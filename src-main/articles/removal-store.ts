@@ -44,6 +44,7 @@ const held: Partial<Record<Kind, readonly [Kind, string][]>> = {
     ['statements', 'meetingId'],
     ['facts', 'meetingId'],
   ],
+  facts: [['facts', 'mergedInto']],
 }
 
 /** Operations that write what articles say; any other is a person's own work on a record. */

@@ -89,6 +89,7 @@ function happened(number: number, date: DatedRange, text: string): SourcedFact {
     meetingId: null,
     createdAt: at,
     evidence: [passage(30 + number)],
+    tellings: [],
   }
 }
 

@@ -9,7 +9,7 @@ import { statementStore } from '../meetings/statements-store.ts'
 import { citationStore } from '../notes/citations-store.ts'
 import { evidenceStore } from '../record/evidence-store.ts'
 import type { Language } from '../shared/language.ts'
-import type { OpenMeeting, SourcedStatement } from '../shared/meeting.ts'
+import type { OpenMeeting, SourcedFact, SourcedStatement } from '../shared/meeting.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import type { Store } from '../store/open-store.ts'
 
@@ -28,10 +28,9 @@ export function briefWithoutMeeting(
   const told = setting(found.title, store)
   const facts = factStore(store)
   const factIds = new Set(idsOf('facts'))
-  const chronology = assembleChronology(
-    { ...told, facts: facts.list({}).filter(({ id }) => factIds.has(id)) },
-    language,
-  )
+  const isTold = ({ id, tellings }: SourcedFact) =>
+    [id, ...tellings.map((telling) => telling.id)].some((one) => factIds.has(one))
+  const chronology = assembleChronology({ ...told, facts: facts.list({}).filter(isTold) }, language)
   const positions = positionStore(store.db)
   const statements = assembleStatements(
     { ...told, statements: statementsOf(store, idsOf('statements')) },

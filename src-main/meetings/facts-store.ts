@@ -2,7 +2,8 @@ import { AppError } from '../shared/app-error.ts'
 import type { DatedRange } from '../shared/dated.ts'
 import type { ListedSince } from '../shared/calls/common-shapes.ts'
 import { fold, foldName } from '../shared/fold.ts'
-import type { Fact, SourcedFact } from '../shared/meeting.ts'
+import type { Fact, FactTelling, SourcedFact } from '../shared/meeting.ts'
+import { grouped } from '../record/grouped.ts'
 import { sameDays } from '../record/dated-column.ts'
 import { evidenceStore } from '../record/evidence-store.ts'
 import { tokensOf } from '../record/list-filter.ts'
@@ -12,6 +13,7 @@ type Row = Omit<Fact, 'date'> & { date: string }
 type Wanted = { since?: string; words?: string; most: number }
 
 const columns = 'id, date, text, meetingId, createdAt'
+const standing = 'f.mergedInto IS NULL'
 const inOrder = `ORDER BY f.listedOn, ifnull(f.date ->> 'to', '9999'), f.createdAt, f.id`
 
 export type FactStore = ReturnType<typeof factStore>
@@ -21,23 +23,33 @@ export function factStore(store: Store) {
   const { db, now } = store
   const evidence = evidenceStore(store)
   const byId = db.prepare<[string], Row>(`SELECT ${columns} FROM facts WHERE id = ?`)
+  const some = db.prepare<[string], Row>(
+    `SELECT ${columns} FROM facts WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`,
+  )
   const onDay = db.prepare<[string | null], Row>(
     `SELECT ${columns} FROM facts WHERE dateFrom IS ? ORDER BY createdAt, id`,
   )
-  const listing = (where: string) =>
+  const listing = (where: readonly string[]) =>
     db.prepare<Wanted, Row>(
-      `SELECT ${columns} FROM facts f ${where === '' ? '' : `WHERE ${where}`} ${inOrder} LIMIT @most`,
+      `SELECT ${columns} FROM facts f WHERE ${[standing, ...where].join(' AND ')} ${inOrder} LIMIT @most`,
     )
   const since = 'f.listedOn >= @since'
   const matching = `NOT EXISTS (
-    SELECT 1 FROM json_each(@words) w WHERE instr(' ' || foldName(f.text), ' ' || w.value) = 0)`
+    SELECT 1 FROM json_each(@words) w WHERE instr(' ' || foldName(f.text || ' ' || ifnull(
+      (SELECT group_concat(t.text, ' ') FROM facts t WHERE t.mergedInto = f.id), '')), ' ' || w.value) = 0)`
   const years = db.prepare<[], string>('SELECT DISTINCT substr(listedOn, 1, 4) FROM facts').pluck()
   const around = db.prepare<{ meetingId: string }, Row>(
-    `SELECT ${columns} FROM facts f WHERE f.meetingId = @meetingId OR f.id IN (
-       SELECT e.recordId FROM evidence e JOIN passages p ON p.id = e.passageId
+    `SELECT ${columns} FROM facts f WHERE ${standing} AND f.id IN (
+       SELECT ifnull(t.mergedInto, t.id) FROM facts t WHERE t.meetingId = @meetingId
+       UNION SELECT ifnull(t.mergedInto, t.id)
+       FROM evidence e JOIN passages p ON p.id = e.passageId JOIN facts t ON t.id = e.recordId
        WHERE e.recordKind = 'facts' AND p.articleId IN (
          SELECT q.articleId FROM evidence m JOIN passages q ON q.id = m.passageId
          WHERE m.recordKind = 'meetings' AND m.recordId = @meetingId)) ${inOrder}`,
+  )
+  const told = db.prepare<[string], Row & { mergedInto: string }>(
+    `SELECT ${columns}, mergedInto FROM facts
+     WHERE mergedInto IN (SELECT value FROM json_each(?)) ORDER BY mergedInto, createdAt, id`,
   )
   const insert = db.prepare(
     `INSERT INTO facts (${columns}) VALUES (@id, @date, @text, @meetingId, @createdAt)`,
@@ -48,11 +60,26 @@ export function factStore(store: Store) {
   const remove = db.prepare('DELETE FROM facts WHERE id = ?')
 
   function sourced(rows: readonly Row[]): SourcedFact[] {
-    const found = evidence.of(
-      'facts',
-      rows.map((row) => row.id),
+    const ids = rows.map((row) => row.id)
+    const again = told.all(JSON.stringify(ids))
+    const found = evidence.of('facts', [...ids, ...again.map((row) => row.id)])
+    const tellings = new Map(
+      [...grouped(again, ({ mergedInto }) => mergedInto)].map((group) => [
+        group[0].mergedInto,
+        group.map(({ id, date, text }): FactTelling => ({
+          ...{ id, date: JSON.parse(date) as DatedRange, text },
+          evidence: found.get(id) ?? [],
+        })),
+      ]),
     )
-    return rows.map((row) => ({ ...read(row), evidence: found.get(row.id) ?? [] }))
+    return rows.map((row) => {
+      const own = found.get(row.id) ?? []
+      const others = tellings.get(row.id) ?? []
+      const passages = new Map(
+        [...own, ...others.flatMap((telling) => telling.evidence)].map((one) => [one.id, one]),
+      )
+      return { ...read(row), evidence: [...passages.values()], tellings: others }
+    })
   }
 
   return {
@@ -70,9 +97,11 @@ export function factStore(store: Store) {
       }),
     replace: (fact: Omit<Fact, 'createdAt'>): void =>
       void update.run({ ...fact, date: JSON.stringify(fact.date) }),
+    /** Removes a fact with every telling merged into it. */
     remove(id: string): void {
-      evidence.remove('facts', [id])
-      remove.run(id)
+      const ids = [...told.all(JSON.stringify([id])).map((row) => row.id), id]
+      evidence.remove('facts', ids)
+      for (const one of ids) remove.run(one)
     },
     /** The fact of the same days with the same words. */
     like: (date: DatedRange, text: string): Fact | null => {
@@ -92,13 +121,15 @@ export function factStore(store: Store) {
         ...(wanted.length === 0 ? [] : [matching]),
       ]
       return sourced(
-        listing(where.join(' AND ')).all({
+        listing(where).all({
           ...{ most },
           ...(from !== undefined && { since: from }),
           ...(wanted.length > 0 && { words: JSON.stringify(wanted) }),
         }),
       )
     },
+    /** Some facts, merged or not, with all that tells them. */
+    sourced: (ids: readonly string[]): SourcedFact[] => sourced(some.all(JSON.stringify(ids))),
     /** The years in which facts begin. */
     years: (): string[] => years.all(),
     /** The facts linked to a meeting, and those resting on the articles that the meeting rests on. */

@@ -1,6 +1,7 @@
 import { type ActorStore, actorStore } from '../actors/actors-store.ts'
 import { type PositionStore, positionStore } from '../actors/positions-store.ts'
 import { type FactStore, factStore } from '../meetings/facts-store.ts'
+import { type SameFactStore, sameFactStore } from '../meetings/same-fact-store.ts'
 import { type MeetingStore, meetingStore } from '../meetings/meetings-store.ts'
 import { type StatementStore, statementStore } from '../meetings/statements-store.ts'
 import { type EvidenceStore, evidenceStore } from '../record/evidence-store.ts'
@@ -22,6 +23,7 @@ export type RecordStores = {
   meetings: MeetingStore
   statements: StatementStore
   facts: FactStore
+  sameFacts: SameFactStore
   places: PlaceStore
   evidence: EvidenceStore
   proposals: ProposalStore
@@ -35,6 +37,7 @@ export function recordStores(store: Store): RecordStores {
     meetings: meetingStore(store),
     statements: statementStore(store),
     facts: factStore(store),
+    sameFacts: sameFactStore(store),
     places: placeStore(store.db),
     evidence: evidenceStore(store),
     proposals: proposalStore(store),

@@ -27,6 +27,7 @@ export const recordKind = z.enum([
   'meetingItems',
   'statements',
   'facts',
+  'distinctFacts',
   'places',
   'evidence',
   'notes',

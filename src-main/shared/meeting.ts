@@ -111,8 +111,35 @@ export type Fact = z.output<typeof fact>
 
 const sourced = { evidence: z.array(sourcedPassage) }
 
-export const sourcedFact = fact.extend(sourced)
+/** Why two facts may be one. */
+export const likeFactReason = z.enum([
+  'sameDate',
+  'withinDate',
+  'nearDate',
+  'sameNames',
+  'sameWords',
+])
+export type LikeFactReason = z.output<typeof likeFactReason>
+
+/** The same fact as another source tells it: its own words, days and passages. */
+export const factTelling = fact.pick({ id: true, date: true, text: true }).extend(sourced)
+export type FactTelling = z.output<typeof factTelling>
+
+export const sourcedFact = fact.extend({
+  /** Every passage that tells it, in whatever words. */
+  ...sourced,
+  /** How others tell what was merged into it; empty when it is told once. */
+  tellings: z.array(factTelling),
+})
 export type SourcedFact = z.output<typeof sourcedFact>
+
+/** Two facts that may be one, told by different articles. */
+export const likelyFacts = z.object({
+  one: factTelling,
+  other: factTelling,
+  reasons: z.array(likeFactReason),
+})
+export type LikelyFacts = z.output<typeof likelyFacts>
 
 export const sourcedStatement = statement.extend({ actorName: z.string().nullable(), ...sourced })
 export type SourcedStatement = z.output<typeof sourcedStatement>

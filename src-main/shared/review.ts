@@ -33,6 +33,7 @@ export const plannedChange = z.object({
     'sameDateAndPlace',
     'sameArticle',
     'sameText',
+    'sameFact',
     'noneLikeIt',
   ]),
 })

@@ -113,6 +113,13 @@ CREATE TABLE distinctActors (
   UNIQUE (firstId, secondId),
   CHECK (firstId < secondId)
 ) STRICT;
+CREATE TABLE distinctFacts (
+  id TEXT PRIMARY KEY,
+  firstId TEXT NOT NULL REFERENCES facts(id) ON DELETE CASCADE,
+  secondId TEXT NOT NULL REFERENCES facts(id) ON DELETE CASCADE,
+  decidedAt TEXT NOT NULL,
+  UNIQUE (firstId, secondId)
+) STRICT;
 CREATE TABLE evidence (
   id TEXT PRIMARY KEY,
   recordKind TEXT NOT NULL,
@@ -132,6 +139,8 @@ CREATE TABLE facts (
   date TEXT NOT NULL,
   text TEXT NOT NULL,
   meetingId TEXT REFERENCES meetings(id) ON DELETE SET NULL,
+  -- The fact that it tells again; its own words, days and evidence stay.
+  mergedInto TEXT REFERENCES facts(id) ON DELETE SET NULL,
   createdAt TEXT NOT NULL,
   dateFrom TEXT GENERATED ALWAYS AS (date ->> 'from') VIRTUAL,
   -- The day it is listed under: its last when the first is not known.
@@ -415,9 +424,11 @@ CREATE INDEX briefingsByMeeting ON briefings(meetingId);
 CREATE INDEX citationsByOwner ON citations(ownerKind, ownerId, rankInText);
 CREATE INDEX citationsByPassage ON citations(passageId);
 CREATE INDEX distinctActorsBySecond ON distinctActors(secondId);
+CREATE INDEX distinctFactsBySecond ON distinctFacts(secondId);
 CREATE INDEX evidenceByPassage ON evidence(passageId);
 CREATE INDEX factsByDate ON facts(dateFrom);
 CREATE INDEX factsByMeeting ON facts(meetingId);
+CREATE INDEX factsByMerged ON facts(mergedInto);
 CREATE INDEX factsInOrder ON facts(listedOn, ifnull(date ->> 'to', '9999'));
 CREATE INDEX journalByOperation ON journal(operationId);
 CREATE INDEX journalByRow ON journal(tableName, rowId);
@@ -473,6 +484,9 @@ CREATE INDEX statementsByMeeting ON statements(meetingId);
 -- journal_distinctActors_delete
 -- journal_distinctActors_insert
 -- journal_distinctActors_update
+-- journal_distinctFacts_delete
+-- journal_distinctFacts_insert
+-- journal_distinctFacts_update
 -- journal_evidence_delete
 -- journal_evidence_insert
 -- journal_evidence_update

@@ -1,6 +1,12 @@
 import type { InputOf } from '../../src-main/shared/contract.ts'
 import type { DatedRange } from '../../src-main/shared/dated.ts'
-import type { MeetingSummary, SourcedFact } from '../../src-main/shared/meeting.ts'
+import type {
+  FactTelling,
+  LikeFactReason,
+  LikelyFacts,
+  MeetingSummary,
+  SourcedFact,
+} from '../../src-main/shared/meeting.ts'
 import { oneAtATime } from '../lib/one-at-a-time.ts'
 import { listedAtOnce, type DeskTools } from '../record/record-desk.svelte.ts'
 
@@ -8,6 +14,9 @@ import { listedAtOnce, type DeskTools } from '../record/record-desk.svelte.ts'
 export type Moment =
   | { kind: 'fact'; id: string; date: DatedRange; fact: SourcedFact }
   | { kind: 'meeting'; id: string; date: DatedRange; meeting: MeetingSummary }
+
+/** What may be the fact of a line, told by another article, and what says so. */
+export type LikelyTelling = { telling: FactTelling; reasons: readonly LikeFactReason[] }
 
 /** Facts and dated meetings on one line, oldest first. */
 export class ChronologyDesk {
@@ -17,6 +26,8 @@ export class ChronologyDesk {
   hasMore = $state(false)
   /** The years in which something begins, oldest first. */
   years = $state.raw<readonly string[]>([])
+  /** By fact, what may be the same: each pair at the later of its lines. */
+  likely = $state.raw<ReadonlyMap<string, readonly LikelyTelling[]>>(new Map())
   selectedId = $state<string | null>(null)
   /** The fact whose form is open; null when it is closed. */
   edited = $state.raw<SourcedFact | 'new' | null>(null)
@@ -28,7 +39,10 @@ export class ChronologyDesk {
 
   constructor(tools: DeskTools) {
     this.#tools = tools
-    tools.onChange(['facts', 'meetings', 'evidence', 'articles'], () => void this.reload())
+    tools.onChange(
+      ['facts', 'distinctFacts', 'meetings', 'evidence', 'articles'],
+      () => void this.reload(),
+    )
   }
 
   /** Words that filter the line. */
@@ -78,6 +92,11 @@ export class ChronologyDesk {
     this.moments = moments.slice(0, most)
     this.hasMore = moments.length > most
     this.years = years
+    const ids = this.moments.flatMap(({ kind, id }) => (kind === 'fact' ? [id] : []))
+    const pairs = await notices.attempt(() =>
+      client.facts.likelySame({ ids: ids.slice(0, mostCompared) }),
+    )
+    if (pairs) this.likely = likelyByLine(pairs, this.moments)
   })
 
   #showAnew(): void {
@@ -108,10 +127,58 @@ export class ChronologyDesk {
     return true
   }
 
+  /** Makes two tellings one fact; answers the one that stands for both, null when it could not be done. */
+  async join(one: string, other: string): Promise<string | null> {
+    const { client, notices } = this.#tools
+    const joined = await notices.attempt(() => client.facts.merge({ ids: [one, other] }))
+    if (!joined) return null
+    notices.tellDone('chronology.joined')
+    await this.reload()
+    return joined.id
+  }
+
+  /** Makes a telling a fact of its own again; answers whether it was done. */
+  async separate(id: string): Promise<boolean> {
+    const { client, notices } = this.#tools
+    const separated = await notices.attempt(() => client.facts.separate({ id }))
+    if (!separated) return false
+    notices.tellDone('chronology.separated')
+    await this.reload()
+    return true
+  }
+
+  /** « Ce n’est pas le même fait »; answers whether it was written. */
+  async tellApart(one: string, other: string): Promise<boolean> {
+    const { client, notices } = this.#tools
+    const told = await notices.attempt(() => client.facts.tellApart({ ids: [one, other] }))
+    if (!told) return false
+    notices.tellDone('chronology.toldApart')
+    await this.reload()
+    return true
+  }
+
   async removeFact(id: string): Promise<void> {
     const removed = await this.#tools.notices.attempt(() => this.#tools.client.facts.remove({ id }))
     if (removed) this.#tools.notices.tellDone('meetings.factRemoved')
   }
+}
+
+/** Facts that are compared at once, as the contract allows. */
+const mostCompared = 500
+
+/** By fact, what may be the same: each pair at the later of its two lines, so that it is told once. */
+export function likelyByLine(
+  pairs: readonly LikelyFacts[],
+  moments: readonly Moment[],
+): Map<string, LikelyTelling[]> {
+  const told = new Map<string, LikelyTelling[]>()
+  const lineOf = new Map(moments.map(({ id }, at) => [id, at]))
+  for (const { one, other, reasons } of pairs) {
+    const [first, second] =
+      (lineOf.get(one.id) ?? -1) < (lineOf.get(other.id) ?? -1) ? [one, other] : [other, one]
+    told.set(second.id, [...(told.get(second.id) ?? []), { telling: first, reasons }])
+  }
+  return told
 }
 
 /** The points of the line by first day, shorter ranges before the longer that begin with them. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { DatedRange } from '../../src-main/shared/dated.ts'
 import type { MeetingSummary, SourcedFact } from '../../src-main/shared/meeting.ts'
-import { momentsOf, yearOf } from './chronology-desk.svelte.ts'
+import { likelyByLine, momentsOf, yearOf } from './chronology-desk.svelte.ts'
 
 const at = '2026-11-23T10:00:00.000Z'
 const range = (from: string | null, to: string | null): DatedRange => ({
@@ -17,6 +17,7 @@ const fact = (id: string, date: DatedRange): SourcedFact => ({
   meetingId: null,
   createdAt: at,
   evidence: [],
+  tellings: [],
 })
 const meeting = (id: string, date: DatedRange | null): MeetingSummary => ({
   id,
@@ -41,4 +42,16 @@ it('puts facts and dated meetings on one line, a day before the year it opens', 
   )
   expect(moments.map(({ id }) => id)).toEqual(['until', 'day', 'year', 'since', 'meeting'])
   expect(moments.map(yearOf)).toEqual(['2014', '2024', '2024', '2024', '2024'])
+})
+
+it('tells each pair that may be one at the later of the two lines', () => {
+  const day = range('2024-01-01', '2024-01-01')
+  const shown = momentsOf([fact('first', day), fact('second', day)], [])
+  const pair = (one: string, other: string) => ({
+    ...{ one: fact(one, day), other: fact(other, day) },
+    reasons: ['sameDate' as const],
+  })
+  const told = likelyByLine([pair('second', 'first'), pair('second', 'beyond')], shown)
+  expect([...told.keys()]).toEqual(['second'])
+  expect(told.get('second')?.map(({ telling }) => telling.id)).toEqual(['first', 'beyond'])
 })

@@ -36,7 +36,7 @@ export function recordStore(db: Database) {
   const total = db
     .prepare<[], number>(
       `SELECT (SELECT count(*) FROM actors WHERE canonicalId = id) + (SELECT count(*) FROM meetings)
-         + (SELECT count(*) FROM statements) + (SELECT count(*) FROM facts)
+         + (SELECT count(*) FROM statements) + (SELECT count(*) FROM facts WHERE mergedInto IS NULL)
          + (SELECT count(*) FROM articles)`,
     )
     .pluck()
@@ -101,8 +101,11 @@ export function recordStore(db: Database) {
      FROM statements s LEFT JOIN shownActors a ON a.memberId = s.actorId ORDER BY s.id`,
   )
   const facts = db.prepare<[], FactRow>(
-    'SELECT id, date, text, meetingId, createdAt FROM facts ORDER BY id',
+    'SELECT id, date, text, meetingId, createdAt FROM facts WHERE mergedInto IS NULL ORDER BY id',
   )
+  const tellings = db
+    .prepare<[string], string>('SELECT id FROM facts WHERE mergedInto = ? ORDER BY createdAt, id')
+    .pluck()
   const articles = db.prepare<[], ArticleRow>(
     `SELECT a.id, a.title, a.outlet, a.author, a.agency, a.address, a.datelinePlace, a.publishedOn,
        a.accessedOn, a.language, a.sourceReliability, a.informationCredibility, a.originalHash,
@@ -114,10 +117,11 @@ export function recordStore(db: Database) {
   )
   const supports = db.prepare<[string], { kind: RecordKind; id: string }>(
     `SELECT DISTINCT iif(n.id IS NULL, e.recordKind, 'actors') AS kind,
-       coalesce(s.id, n.actorId, e.recordId) AS id
+       coalesce(s.id, n.actorId, f.mergedInto, e.recordId) AS id
      FROM passages p JOIN evidence e ON e.passageId = p.id
      LEFT JOIN actorNames n ON e.recordKind = 'actorNames' AND n.id = e.recordId
      LEFT JOIN shownActors s ON s.memberId = ifnull(n.actorId, e.recordId)
+     LEFT JOIN facts f ON e.recordKind = 'facts' AND f.id = e.recordId
      WHERE p.articleId = ? AND e.dismissedAt IS NULL ORDER BY 1, 2`,
   )
   const sourced = `SELECT e.id, e.recordKind, e.recordId, e.attribute, e.value, e.dismissedAt,
@@ -200,7 +204,7 @@ export function recordStore(db: Database) {
         ...fact,
         // Written by the facts store alone, from values the contract has parsed.
         date: JSON.parse(fact.date) as Fact['date'],
-        sources: sourcesOf('facts', fact.id),
+        sources: [fact.id, ...tellings.all(fact.id)].flatMap((id) => sourcesOf('facts', id)),
       })),
     articles: (): Iterable<RecordArticle> =>
       each(articles.iterate(), (article) => ({ ...article, supports: supports.all(article.id) })),

@@ -167,6 +167,18 @@ export const operationMessages = messages({
     fr: 'Supprimer le fait « {subject} »',
     en: 'Remove the fact “{subject}”',
   },
+  'operation.mergeFacts': {
+    fr: 'Réunir deux récits du fait « {subject} »',
+    en: 'Join two tellings of the fact “{subject}”',
+  },
+  'operation.separateFact': {
+    fr: 'Séparer le récit « {subject} »',
+    en: 'Take apart the telling “{subject}”',
+  },
+  'operation.tellFactsApart': {
+    fr: 'Tenir pour deux faits : {subject}',
+    en: 'Hold for two facts: {subject}',
+  },
   'operation.createNote': { fr: 'Créer la note « {subject} »', en: 'Create the note “{subject}”' },
   'operation.linkMentions': {
     fr: 'Lier dans les notes les mentions de « {subject} »',

@@ -62,6 +62,10 @@ export const reviewMessages = messages({
   },
   'review.because.sameArticle': { fr: 'même article', en: 'same article' },
   'review.because.sameText': { fr: 'même texte', en: 'same text' },
+  'review.because.sameFact': {
+    fr: 'même fait, raconté autrement',
+    en: 'same fact, told in other words',
+  },
   'review.because.noneLikeIt': { fr: 'rien de tel au dossier', en: 'nothing like it on record' },
   'review.field.name': { fr: 'Nom', en: 'Name' },
   'review.field.acronym': { fr: 'Sigle', en: 'Acronym' },
