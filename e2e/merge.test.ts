@@ -146,8 +146,11 @@ test('one minister named in two ways: merged, briefed with the title of the day,
   await test.step('from the page of one, the other is found by name', async () => {
     await openByFinding(window, first, /Acteur/)
     await expect(heading(first)).toBeVisible()
+    // The page is whole once the pairs that may be one are told.
+    await expect(window.getByRole('button', { name: `Ouvrir ${second}` })).toBeVisible()
     await tabTo(window, window.getByRole('button', { name: 'Fusionner avec…' }))
     await keyboard.press('Enter')
+    await expect(window.getByRole('combobox', { name: /^Avec qui fusionner/ })).toBeFocused()
     await keyboard.type('mousa')
     const found = window.getByRole('listbox', { name: /^Avec qui fusionner/ })
     await expect(found.getByRole('option', { name: second, selected: true })).toBeVisible()

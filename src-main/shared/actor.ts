@@ -58,6 +58,17 @@ export const actorSummary = actor.extend({
 })
 export type ActorSummary = z.output<typeof actorSummary>
 
+/** What an actor is, and held on a day. */
+export const actorGlance = actorSummary.pick({
+  id: true,
+  kind: true,
+  name: true,
+  acronym: true,
+  country: true,
+  position: true,
+  stale: true,
+})
+
 /**
  * A part of an actor as its page shows it: what several actors that were merged say alike is shown
  * once, with the sources of all. `origins` are the actors whose own it is.

@@ -87,6 +87,7 @@ export const editorTheme = EditorView.theme({
     fontSize: 'var(--text-small)',
   },
   '.am-source p, .am-source blockquote': { margin: '0' },
+  '.am-card-name': { fontWeight: '600', fontSize: 'var(--text-control)' },
   '.am-source-head': { color: 'var(--ink-soft)', fontWeight: '600' },
   '.am-source blockquote': {
     maxHeight: '9em',

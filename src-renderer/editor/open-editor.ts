@@ -23,8 +23,8 @@ import { liveFormatting } from './live-formatting.ts'
 import { phrases } from './phrases.ts'
 import { recordViews } from './record-views.ts'
 import { redrawReferences, referenceMarks, type ReferenceSource } from './reference-marks.ts'
+import { referenceTooltip } from './reference-tooltip.ts'
 import { replaceWith } from './replace-with.ts'
-import { sourceTooltip } from './source-tooltip.ts'
 
 export type EditorOptions = {
   text: string
@@ -33,6 +33,8 @@ export type EditorOptions = {
   client: Client
   passages: CitedPassages
   citedBefore: () => readonly string[]
+  /** The day (`YYYY-MM-DD`) that the text is of. */
+  asOf: () => string
   onedit: (text: string) => void
   onleave: () => void
   go: (destination: Destination) => void
@@ -83,7 +85,7 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
         markdown({ base: markdownLanguage, addKeymap: false }),
         liveFormatting,
         marks.extension,
-        sourceTooltip(marks, source),
+        referenceTooltip(marks, source, { client, asOf: options.asOf }),
         search({ top: true }),
         autocompletion({
           override: [

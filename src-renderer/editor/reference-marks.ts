@@ -16,6 +16,7 @@ import {
 } from '../../src-main/shared/markdown/references.ts'
 import { t } from '../lib/i18n.svelte.ts'
 import { sourceText } from '../record/source-text.svelte.ts'
+import { hasCard } from './link-card.ts'
 
 /** What the marks of links and citations need to know that the text does not say. */
 export type ReferenceSource = {
@@ -62,7 +63,8 @@ class LinkMark extends WidgetType {
     const chip = document.createElement('span')
     chip.className = `am-chip am-chip-${kind}`
     chip.textContent = label
-    chip.title = t('editor.openLink', { kind: t(kindLabels[kind]), label })
+    if (!hasCard(this.#link))
+      chip.title = t('editor.openLink', { kind: t(kindLabels[kind]), label })
     return chip
   }
   override ignoreEvent(): boolean {

@@ -2,6 +2,7 @@ import type { ActorSummary } from '../../src-main/shared/actor.ts'
 import type { SourcedPassage } from '../../src-main/shared/article.ts'
 import type { InputOf } from '../../src-main/shared/contract.ts'
 import type { Language } from '../../src-main/shared/language.ts'
+import type { MessageKey } from '../../src-main/shared/messages/catalogue.ts'
 import type { Capacity, MeetingSummary, OpenMeeting } from '../../src-main/shared/meeting.ts'
 import { RecordDesk, type DeskTools } from '../record/record-desk.svelte.ts'
 
@@ -54,12 +55,14 @@ export class MeetingsDesk extends RecordDesk<MeetingSummary, OpenMeeting> {
     return set !== undefined
   }
 
-  /** Does what changes the meeting opened, and says so when it is no longer final for that. */
-  async #write(work: () => Promise<unknown>): Promise<boolean> {
+  /** Does what changes the meeting opened, and says when it is no longer final for that; otherwise what was done. */
+  async #write(work: () => Promise<unknown>, told?: MessageKey): Promise<boolean> {
     const wasFinal = this.opened?.finalAt != null
     const done = await this.tools.notices.attempt(work)
-    if (done !== undefined && wasFinal) this.tools.notices.tellDone('meetings.noLongerFinal')
-    return done !== undefined
+    if (done === undefined) return false
+    const news = wasFinal ? 'meetings.noLongerFinal' : told
+    if (news !== undefined) this.tools.notices.tellDone(news)
+    return true
   }
 
   async remove({ id, title }: { id: string; title: string }): Promise<void> {
@@ -103,11 +106,7 @@ export class MeetingsDesk extends RecordDesk<MeetingSummary, OpenMeeting> {
   }
 
   async removeItem(id: string): Promise<boolean> {
-    const removed = await this.tools.notices.attempt(() =>
-      this.tools.client.meetings.removeItem({ id }),
-    )
-    if (removed) this.tools.notices.tellDone('meetings.itemRemoved')
-    return removed !== undefined
+    return this.#write(() => this.tools.client.meetings.removeItem({ id }), 'meetings.itemRemoved')
   }
 
   async setStatement(statement: InputOf<'statements', 'set'>): Promise<boolean> {
@@ -115,10 +114,10 @@ export class MeetingsDesk extends RecordDesk<MeetingSummary, OpenMeeting> {
   }
 
   async removeStatement(id: string): Promise<void> {
-    const removed = await this.tools.notices.attempt(() =>
-      this.tools.client.statements.remove({ id }),
+    await this.#write(
+      () => this.tools.client.statements.remove({ id }),
+      'meetings.statementRemoved',
     )
-    if (removed) this.tools.notices.tellDone('meetings.statementRemoved')
   }
 
   /** Assembles a briefing from the meeting; answers its id, or null when it failed. */

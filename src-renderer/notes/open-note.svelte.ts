@@ -1,6 +1,7 @@
 import type { Client } from '../../src-main/shared/contract.ts'
 import type { Language } from '../../src-main/shared/language.ts'
 import type { Note } from '../../src-main/shared/note.ts'
+import { dayOf } from '../lib/dates.ts'
 import { Autosave } from '../editor/autosave.svelte.ts'
 
 type Words = { title: string; body: string; language: Language }
@@ -8,6 +9,8 @@ type Words = { title: string; body: string; language: Language }
 /** A note under the analyst's hands: its words are theirs until main has them. */
 export class OpenNote {
   readonly id: string
+  /** The day it was begun, which it is taken to be of. */
+  readonly day: string
   title = $state('')
   body = $state('')
   language = $state<Language>('fr')
@@ -15,6 +18,7 @@ export class OpenNote {
 
   constructor(client: Client, note: Note) {
     this.id = note.id
+    this.day = dayOf(note.createdAt)
     this.#show(note)
     this.autosave = new Autosave((words) => client.notes.save({ id: note.id, ...words }))
   }

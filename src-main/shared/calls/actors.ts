@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actorKind, actorSummary, openActor, position } from '../actor.ts'
+import { actorGlance, actorKind, actorSummary, openActor, position } from '../actor.ts'
 import { call } from '../call.ts'
 import { id } from '../identity.ts'
 import { likelyPair } from '../likely-same.ts'
@@ -14,6 +14,8 @@ export const actorsApi = {
     z.array(actorSummary),
   ),
   open: call(one, openActor),
+  /** An actor as of a day; one that was merged is told as the one that stands for it. */
+  glance: call(one.extend({ asOf: z.iso.date() }), actorGlance),
   create: call(
     z.object({ kind: actorKind, name: z.string().min(1), country: countryCode.nullable() }),
     created,

@@ -39,6 +39,19 @@ export const editorMessages = messages({
   'editor.meeting': { fr: 'Réunion', en: 'Meeting' },
   'editor.note': { fr: 'Note', en: 'Note' },
   'editor.article': { fr: 'Article', en: 'Article' },
+  'editor.cardHeldOn': { fr: '{position} (au {date})', en: '{position} (on {date})' },
+  'editor.cardNoPosition': {
+    fr: 'Aucune position connue au {date}.',
+    en: 'No position known on {date}.',
+  },
+  'editor.cardUnread': {
+    fr: 'Cette fiche ne se lit pas : elle a peut-être été supprimée.',
+    en: 'This record cannot be read: it may have been removed.',
+  },
+  'editor.cardOpen': {
+    fr: 'Alt+Entrée ou Ctrl+clic pour l’ouvrir',
+    en: 'Alt+Enter or Ctrl+click to open it',
+  },
   'editor.openLink': {
     fr: '{kind} : {label}. Ctrl+clic ou Alt+Entrée pour ouvrir.',
     en: '{kind}: {label}. Ctrl+click or Alt+Enter to open.',

@@ -1,0 +1,60 @@
+import { type EditorState, type Extension, StateField } from '@codemirror/state'
+import { hoverTooltip, showTooltip, type Tooltip } from '@codemirror/view'
+import type { SourcedPassage } from '../../src-main/shared/article.ts'
+import { t } from '../lib/i18n.svelte.ts'
+import { sourceText } from '../record/source-text.svelte.ts'
+import { type CardSource, hasCard, linkCard } from './link-card.ts'
+import { redrawReferences, type ReferenceMarks, type ReferenceSource } from './reference-marks.ts'
+
+/**
+ * Shows the passage behind a citation, or the actor or meeting behind a link, when the pointer rests on it or the
+ * caret stands against it.
+ */
+export function referenceTooltip(
+  marks: ReferenceMarks,
+  source: ReferenceSource,
+  cards: CardSource,
+): Extension {
+  function tooltipAt(state: EditorState, offset: number): Tooltip | null {
+    const one = marks.at(state, offset)
+    if (one === undefined) return null
+    const at = { pos: one.start, end: one.end, above: true }
+    if (one.type === 'link')
+      return hasCard(one) ? { ...at, create: () => ({ dom: linkCard(one, cards) }) } : null
+    const passage = source.passage(one.passageId)
+    return passage ? { ...at, create: () => ({ dom: sourceCard(passage) }) } : null
+  }
+  function atCaret(state: EditorState): Tooltip | null {
+    const { main } = state.selection
+    return main.empty ? tooltipAt(state, main.head) : null
+  }
+  const caretTooltip = StateField.define<Tooltip | null>({
+    create: () => null,
+    update(tooltip, transaction) {
+      const redrawn = transaction.effects.some((effect) => effect.is(redrawReferences))
+      if (!transaction.selection && !transaction.docChanged && !redrawn) return tooltip
+      const next = atCaret(transaction.state)
+      return next && tooltip && next.pos === tooltip.pos && !redrawn ? tooltip : next
+    },
+    provide: (self) => showTooltip.from(self),
+  })
+  return [caretTooltip, hoverTooltip((view, offset) => tooltipAt(view.state, offset))]
+}
+
+function sourceCard(passage: SourcedPassage): HTMLElement {
+  const card = document.createElement('div')
+  card.className = 'am-source'
+  const head = document.createElement('p')
+  head.className = 'am-source-head'
+  head.textContent = sourceText(passage)
+  const quote = document.createElement('blockquote')
+  quote.textContent = passage.quote
+  card.append(head, quote)
+  if (passage.state !== 'exact') {
+    const state = document.createElement('p')
+    state.className = 'am-source-state'
+    state.textContent = t(`meetings.passage.${passage.state}`)
+    card.append(state)
+  }
+  return card
+}
