@@ -12,7 +12,6 @@ import { actorStore, type NameRow } from './actors-store.ts'
 import { joinedPosition, positionKey } from './alike.ts'
 import { distinctActorStore } from './distinct-actors-store.ts'
 import { mergeStore } from './merges-store.ts'
-import { positionOn } from './position-on.ts'
 import { positionStore } from './positions-store.ts'
 
 /** What of the actors is listed. */
@@ -114,9 +113,11 @@ export function actorPageStore(store: Store) {
   function positionsOf(id: string): OpenActor['positions'] {
     const rows = positions.of(id)
     const sources = evidence.of('positions', ids(rows))
+    const rivals = positions.rivals(id)
     return grouped(rows, positionKey)
       .map((group) => ({
         ...joinedPosition(group),
+        rivals: rivals.get(group[0].id) ?? [],
         origins: group.map((row) => row.actorId),
         evidence: eachOnce(group.flatMap((row) => sources.get(row.id) ?? [])),
       }))
@@ -158,18 +159,15 @@ export function actorPageStore(store: Store) {
         ...(expression !== '' && { expression }),
       })
       const wanted = JSON.stringify(ids(found))
-      const held = positions.shownOfAll(found.map((actor) => actor.id))
+      const held = positions.heldOnOfAll(ids(found), day)
       const names = new Map<string, string[]>(found.map((actor) => [actor.id, []]))
       for (const { actorId, name } of namesOfAll.all(wanted)) names.get(actorId)?.push(name)
       const counts = new Map(
         mentionCounts.all(wanted, wanted).map((one) => [one.actorId, one.mentions]),
       )
-      const onDay = ({ id, kind }: Actor) =>
-        kind === 'group' ? null : positionOn(held.get(id) ?? [], day)
       return found.map((actor) => ({
         ...actor,
-        position: onDay(actor)?.position ?? null,
-        stale: onDay(actor)?.stale ?? false,
+        ...(held.get(actor.id) ?? { position: null, doubt: null }),
         names: [...new Set(names.get(actor.id))].filter((name) => name !== actor.name),
         mentions: counts.get(actor.id) ?? 0,
       }))

@@ -43,8 +43,8 @@ describe('actors', () => {
     await accept('person Modibo Dembara')
     await accept('person Aminata Sorko')
     const stale = async (asOf: string) =>
-      ((await ask('actors', 'list', { asOf })) as { name: string; stale: boolean }[])
-        .filter((one) => one.stale)
+      ((await ask('actors', 'list', { asOf })) as { name: string; doubt: string | null }[])
+        .filter((one) => one.doubt === 'stale')
         .map(({ name }) => name)
     expect(await stale('2025-06-01')).toEqual([])
     expect(await stale('2027-01-01')).toEqual(['Aminata Sorko', 'Modibo Dembara'])

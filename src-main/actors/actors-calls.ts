@@ -8,7 +8,6 @@ import { actorStore } from './actors-store.ts'
 import { joinedPosition } from './alike.ts'
 import { likelySameCalls } from './likely-same-calls.ts'
 import { mergeCalls } from './merge-calls.ts'
-import { positionOn } from './position-on.ts'
 import { positionStore } from './positions-store.ts'
 import { relationCalls } from './relations-calls.ts'
 
@@ -28,9 +27,8 @@ export function actorCalls(store: Store): HandlersOf<'actors'> {
       pages.list(kind ?? null, asOf ?? now().toISOString().slice(0, 10), words, most),
     open: ({ id }) => pages.open(id),
     glance({ id, asOf }) {
-      const { kind, name, acronym, country, positions: held, ...shown } = pages.open(id)
-      const { position, stale } = positionOn(held, asOf) ?? { position: null, stale: false }
-      return { id: shown.id, kind, name, acronym, country, position, stale }
+      const { kind, name, acronym, country, ...shown } = actors.get(id)
+      return { id: shown.id, kind, name, acronym, country, ...positions.heldOn(id, asOf) }
     },
     create({ kind, name, country }) {
       const id = newId()

@@ -312,7 +312,7 @@ describe('a split', () => {
     const page = await open(id)
     const [mention] = page.mentions
     const parts = {
-      ...{ names: [], meetings: [], statements: [] },
+      ...{ names: [], meetings: [], statements: [], relations: [] },
       positions: page.positions.map((one) => one.id),
       mentions: [mention?.id],
     }
@@ -334,7 +334,9 @@ describe('a split', () => {
 
   it('needs something of the actor itself', async () => {
     const { ask, kept, other, open } = await twoDembaras()
-    const none = { names: [], positions: [], meetings: [], statements: [], mentions: [] }
+    const none = {
+      ...{ names: [], positions: [], relations: [], meetings: [], statements: [], mentions: [] },
+    }
     await expect(ask('actors', 'split', { id: kept, name: 'X', parts: none })).rejects.toThrow(
       'nothingToSplit',
     )
@@ -342,5 +344,40 @@ describe('a split', () => {
     await expect(
       ask('actors', 'split', { id: kept, name: 'X', parts: { ...none, positions } }),
     ).rejects.toThrow('notFound')
+  })
+
+  it('gives relations at whichever end the actor stands, those of merged actors too', async () => {
+    const { store, ask, kept, other } = await twoDembaras()
+    const wife = await made('Aïcha Dembara')
+    const chief = await made('Sékou Camara')
+    const relate = async (kind: string, fromId: string, toId: string) => {
+      const relation = { kind, fromId, toId, words: null, heldFrom: null, heldTo: null }
+      return ((await ask('actors', 'setRelation', relation)) as { id: string }).id
+    }
+    const married = await relate('spouseOf', wife, other)
+    const reports = await relate('reportsTo', kept, chief)
+    await ask('actors', 'merge', { survivorId: kept, mergedIds: [other], keep: {} })
+    const before = everyRow(store)
+    const relations = [married, reports]
+    const parts = {
+      ...{ names: [], positions: [], meetings: [], statements: [], mentions: [] },
+      relations,
+    }
+    const { id } = (await ask('actors', 'split', { id: kept, name: 'M. Dembara', parts })) as {
+      id: string
+    }
+    expect(await ask('actors', 'relations', { id: kept })).toEqual([])
+    expect(await ask('actors', 'relations', { id })).toMatchObject([
+      { id: reports, fromId: id, toId: chief, origins: [id], outward: true },
+      { id: married, fromId: wife, toId: id, origins: [id], outward: false },
+    ])
+    await expect(ask('actors', 'split', { id: kept, name: 'X', parts })).rejects.toThrow('notFound')
+    store.operations.undo()
+    expect(everyRow(store)).toEqual(before)
+
+    async function made(name: string): Promise<string> {
+      const created = await ask('actors', 'create', { kind: 'person', name, country: null })
+      return (created as { id: string }).id
+    }
   })
 })

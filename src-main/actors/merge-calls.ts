@@ -82,7 +82,7 @@ export function mergeCalls(store: Store): MergeCalls {
       const id = newId()
       operations.perform('splitActor', actor.name, () => {
         actors.create({ id, kind: actor.kind, name, acronym: null, country: null })
-        splits.give(rows, id)
+        splits.give(rows, actor.id, id)
         distinct.add(actor.id, id, now())
         merges.touch(now(), [actor.id])
       })

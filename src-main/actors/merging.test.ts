@@ -104,11 +104,17 @@ function restless(seed: number) {
       const ids = (parts: readonly { id: string }[]) => some(parts.map(({ id }) => id))
       const parts = {
         ...{ names: ids(open.names), positions: ids(open.positions) },
+        relations: ids(relationsOf(open.id)),
         ...{ statements: ids(open.statements), mentions: ids(open.mentions) },
         meetings: some(open.meetings.map(({ meetingId }) => meetingId)),
       }
       void actors.split({ id: open.id, name: word(), parts })
     },
+    relate: () =>
+      void actors.setRelation({
+        ...{ fromId: anyone(), toId: anyone(), words: null, heldFrom: null, heldTo: null },
+        kind: pick(['allyOf', 'reportsTo'] as const) ?? 'opposes',
+      }),
     tellApart: () => void actors.markDistinct({ ids: [anyone(), anyone()] }),
     forgetApart: () => void actors.unmarkDistinct({ ids: [anyone(), anyone()] }),
     undo: () => void store.operations.undo(),
@@ -130,6 +136,13 @@ function restless(seed: number) {
     return actors.open({ id }) as Exclude<ReturnType<typeof actors.open>, Promise<unknown>>
   }
 
+  function relationsOf(id: string) {
+    return actors.relations({ id }) as Exclude<
+      ReturnType<typeof actors.relations>,
+      Promise<unknown>
+    >
+  }
+
   for (const name of ['create', 'create', 'create', 'addName', 'hold', 'speak']) steps[name]?.()
   return { store, actors, merged, listed, page, step }
 }
@@ -141,7 +154,11 @@ function all(store: Store, sql: string): string[] {
 /** Whose own every part is, by its row. */
 function owners(store: Store): Map<string, string> {
   const parts = ['actorNames', 'positions', 'participations', 'statements']
-  const rows = parts.map((table) => `SELECT id, actorId FROM ${table} WHERE actorId IS NOT NULL`)
+  const rows = [
+    ...parts.map((table) => `SELECT id, actorId FROM ${table} WHERE actorId IS NOT NULL`),
+    `SELECT id || ' from', fromId FROM relations`,
+    `SELECT id || ' to', toId FROM relations`,
+  ]
   const found = store.db
     .prepare<[], { id: string; actorId: string }>(rows.join(' UNION ALL '))
     .all()
@@ -156,6 +173,7 @@ function kept(store: Store): string[] {
      UNION SELECT DISTINCT 'passage ' || passageId FROM evidence
      UNION SELECT 'statement ' || id FROM statements
      UNION SELECT 'position ' || id FROM positions
+     UNION SELECT 'relation ' || id FROM relations
      UNION SELECT 'participation ' || id FROM participations
      UNION SELECT 'actor ' || id FROM actors`,
   )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Position } from '../shared/actor.ts'
 import type { DatedRange } from '../shared/dated.ts'
-import { positionOn } from './position-on.ts'
+import { isStale, positionOn } from './position-on.ts'
 
 function month(of: string, last: string): DatedRange {
   return { from: `${of}-01`, to: `${of}-${last}`, precision: 'month', approximate: false }
@@ -25,7 +25,7 @@ function position(title: string, parts: Partial<Position> = {}): Position {
 
 function on(day: string, ...positions: Position[]): string | null {
   const held = positionOn(positions, day)
-  return held === null ? null : `${held.position.title}${held.stale ? ' (stale)' : ''}`
+  return held === null ? null : `${held.title}${isStale(held, day) ? ' (stale)' : ''}`
 }
 
 describe('the position held on a day', () => {

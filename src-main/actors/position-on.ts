@@ -1,8 +1,5 @@
 import type { Position } from '../shared/actor.ts'
 
-/** The position an actor held on a day, and whether it may be out of date by then. */
-export type HeldPosition = { position: Position; stale: boolean }
-
 const dayLength = 86_400_000
 
 /**
@@ -14,7 +11,7 @@ const dayLength = 86_400_000
  * 3. Within these, the one a source shows nearest to the day; then the one begun last; then the one
  *    that has a title; then the one seen last.
  */
-export function positionOn(positions: readonly Position[], day: string): HeldPosition | null {
+export function positionOn(positions: readonly Position[], day: string): Position | null {
   const possible = positions.filter((one) => !isAfter(one.heldFrom?.from, day))
   const [best] = possible.toSorted(
     (left, right) =>
@@ -25,7 +22,7 @@ export function positionOn(positions: readonly Position[], day: string): HeldPos
       compare(right.lastSeenOn, left.lastSeenOn) ||
       compare(left.id, right.id),
   )
-  return best === undefined ? null : { position: best, stale: isStale(best, day) }
+  return best ?? null
 }
 
 /** True when a position had ended by a day, or was last seen more than a year before it. */

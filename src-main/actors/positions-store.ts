@@ -1,10 +1,11 @@
 import { AppError } from '../shared/app-error.ts'
-import type { Position } from '../shared/actor.ts'
+import type { HeldOn, Position } from '../shared/actor.ts'
 import { readRange, writeRange } from '../record/dated-column.ts'
 import { grouped } from '../record/grouped.ts'
 import type { Database } from '../store/database.ts'
 import { joinedPosition, positionKey } from './alike.ts'
-import { type HeldPosition, positionOn } from './position-on.ts'
+import { isStale, positionOn } from './position-on.ts'
+import { rivalsOf } from './rival-positions.ts'
 
 type Row = Omit<Position, 'heldFrom' | 'heldTo'> & {
   heldFrom: string | null
@@ -24,11 +25,26 @@ export function positionStore(db: Database) {
      WHERE m.canonicalId = (SELECT canonicalId FROM actors WHERE id = ?) ORDER BY p.id`,
   )
   const ofActors = db.prepare<[string], Row & { shownId: string }>(
-    `SELECT ${prefixed}, m.canonicalId AS shownId FROM actors m JOIN positions p ON p.actorId = m.id
-     WHERE m.canonicalId IN (SELECT value FROM json_each(?)) ORDER BY p.id`,
+    `SELECT ${prefixed}, s.id AS shownId
+     FROM actors s JOIN actors m ON m.canonicalId = s.id JOIN positions p ON p.actorId = m.id
+     WHERE s.id IN (SELECT value FROM json_each(?)) AND s.kind <> 'group' ORDER BY p.id`,
   )
-  const isGroup = db
-    .prepare<[string], number>(`SELECT 1 FROM actors WHERE id = ? AND kind = 'group'`)
+  const kindOf = db
+    .prepare<[string], string>(
+      `SELECT s.kind FROM actors a JOIN actors s ON s.id = a.canonicalId WHERE a.id = ?`,
+    )
+    .pluck()
+  const origins = db
+    .prepare<[string, string], string>(
+      `SELECT ifnull(a.originId, a.id) FROM positions o
+       JOIN evidence e ON e.recordKind = 'positions' AND e.recordId = o.id
+       JOIN passages p ON p.id = e.passageId JOIN articles a ON a.id = p.articleId
+       WHERE o.id IN (SELECT value FROM json_each(?))
+       INTERSECT
+       SELECT ifnull(a.originId, a.id) FROM evidence e
+       JOIN passages p ON p.id = e.passageId JOIN articles a ON a.id = p.articleId
+       WHERE e.recordKind = 'positions' AND e.recordId IN (SELECT value FROM json_each(?))`,
+    )
     .pluck()
   const insert = db.prepare(
     `INSERT INTO positions (${columns}) VALUES (@id, @actorId, @rank, @title, @organisation,
@@ -51,8 +67,26 @@ export function positionStore(db: Database) {
     return ofActor.all(actorId).map(read)
   }
 
-  function shown(actorId: string): Position[] {
-    return grouped(of(actorId), positionKey).map(joinedPosition)
+  /** Positions as their page shows them, and the rivals of each. */
+  function shownFrom(rows: readonly Position[]) {
+    const groups = new Map(
+      grouped(rows, positionKey).map((group) => [joinedPosition(group), group] as const),
+    )
+    const ids = (one: Position) => JSON.stringify(groups.get(one)?.map(({ id }) => id))
+    const shown = [...groups.keys()]
+    return {
+      shown,
+      rivals: (one: Position): Position[] =>
+        rivalsOf(one, shown, (left, right) => origins.all(ids(left), ids(right)).length > 0),
+    }
+  }
+
+  function heldFrom(rows: readonly Position[], day: string): HeldOn {
+    const { shown, rivals } = shownFrom(rows)
+    const position = positionOn(shown, day)
+    if (position === null) return { position, doubt: null }
+    if (isStale(position, day)) return { position, doubt: 'stale' }
+    return { position, doubt: rivals(position).length > 0 ? 'contested' : null }
   }
 
   return {
@@ -60,6 +94,8 @@ export function positionStore(db: Database) {
     get,
     /** Every position of an actor and of those merged with it, as each has it. */
     of,
+    /** The positions of an actor, those that say the same as the first of them. */
+    shown: (actorId: string): Position[] => shownFrom(of(actorId)).shown,
     /** The rows that the page of their actor shows as one with this. @throws AppError notFound */
     alike(id: string): [Position, ...Position[]] {
       const one = get(id)
@@ -68,20 +104,27 @@ export function positionStore(db: Database) {
       )
       return [one, ...others]
     },
-    /** The positions of each of these actors, those that say the same as one; every id asked for is in the map. */
-    shownOfAll(actorIds: readonly string[]): Map<string, Position[]> {
+    /**
+     * The ids of the positions that sources give instead of each one, by the rule of
+     * `rival-positions.ts`; of those that say the same, the first stands for all.
+     */
+    rivals(actorId: string): Map<string, string[]> {
+      const { shown, rivals } = shownFrom(of(actorId))
+      return new Map(shown.map((one) => [one.id, rivals(one).map(({ id }) => id)]))
+    },
+    /**
+     * The position an actor held on a day (`YYYY-MM-DD`), by the rule of `position-on.ts`. A group
+     * holds one office for several countries at once, and its name says which: it is given none.
+     */
+    heldOn: (actorId: string, day: string): HeldOn =>
+      heldFrom(kindOf.get(actorId) === 'group' ? [] : of(actorId), day),
+    /** The same of several actors, each of which stands for itself; every id asked for is in the map. */
+    heldOnOfAll(actorIds: readonly string[], day: string): Map<string, HeldOn> {
       const found = new Map<string, Position[]>(actorIds.map((id) => [id, []]))
       for (const { shownId, ...row } of ofActors.all(JSON.stringify(actorIds)))
         found.get(shownId)?.push(read(row))
-      for (const [id, held] of found) found.set(id, grouped(held, positionKey).map(joinedPosition))
-      return found
+      return new Map([...found].map(([id, rows]) => [id, heldFrom(rows, day)]))
     },
-    /**
-     * The position an actor held on a day, by the rule of `position-on.ts`. A group holds one office
-     * for several countries at once, and its name says which: it is given none.
-     */
-    heldOn: (actorId: string, day: string): HeldPosition | null =>
-      isGroup.get(actorId) === undefined ? positionOn(shown(actorId), day) : null,
     add: (position: Position): void => void insert.run(write(position)),
     replace: (position: Position): void => void update.run(write(position)),
     remove: (id: string): void => void remove.run(id),

@@ -5,7 +5,6 @@ import { readRange, writeRange } from '../record/dated-column.ts'
 import { evidenceStore } from '../record/evidence-store.ts'
 import { eachOnce, grouped } from '../record/grouped.ts'
 import type { Store } from '../store/open-store.ts'
-import { positionOn } from './position-on.ts'
 import { positionStore } from './positions-store.ts'
 
 type Row = Omit<Relation, 'heldFrom' | 'heldTo'> & {
@@ -44,6 +43,13 @@ export function relationStore(store: Store) {
     `UPDATE relations SET fromId = @fromId, toId = @toId, kind = @kind, words = @words,
        heldFrom = @heldFrom, heldTo = @heldTo WHERE id = @id`,
   )
+  const members = 'SELECT id FROM actors WHERE canonicalId = @actorId'
+  const give = db.prepare(
+    `UPDATE relations SET
+       fromId = CASE WHEN fromId IN (${members}) THEN @to ELSE fromId END,
+       toId = CASE WHEN toId IN (${members}) THEN @to ELSE toId END
+     WHERE id IN (SELECT value FROM json_each(@ids))`,
+  )
   const remove = db.prepare('DELETE FROM relations WHERE id = ?')
 
   /** Relations of the actor that stands for one, those that say the same together. */
@@ -65,7 +71,7 @@ export function relationStore(store: Store) {
      */
     of(id: string, day: string): ActorRelation[] {
       const found = alike(id)
-      const held = positions.shownOfAll([...new Set(found.map(([one]) => one.otherId))])
+      const held = positions.heldOnOfAll([...new Set(found.map(([one]) => one.otherId))], day)
       const sources = evidence.of(
         'relations',
         found.flat().map((row) => row.id),
@@ -79,18 +85,26 @@ export function relationStore(store: Store) {
             outward: outward === 1,
             other: {
               ...{ id: otherId, name: otherName, kind: otherKind },
-              position: positionOn(held.get(otherId) ?? [], day)?.position ?? null,
+              position: held.get(otherId)?.position ?? null,
             },
+            origins: rows.map((one) => (one.outward === 1 ? one.fromId : one.toId)),
             evidence: eachOnce(rows.flatMap((one) => sources.get(one.id) ?? [])),
           }
         })
         .toSorted(byKindThenName)
     },
-    /** The ids of what the page of an actor shows as one with a relation, itself included. */
-    alike: (id: string, actorId: string): string[] =>
-      alike(actorId)
-        .find((rows) => rows.some((row) => row.id === id))
-        ?.map((row) => row.id) ?? [id],
+    /**
+     * The ids of what the page of an actor shows as one with a relation, itself included.
+     * @throws AppError notFound when the page does not show it
+     */
+    alike(id: string, actorId: string): string[] {
+      const shown = alike(actorId).find((rows) => rows.some((row) => row.id === id))
+      if (shown === undefined) throw new AppError('notFound', `no relation ${id} of ${actorId}`)
+      return shown.map((row) => row.id)
+    },
+    /** Puts another actor in the place of this one, and of those merged into it, in relations to others. */
+    give: (ids: readonly string[], actorId: string, to: string): void =>
+      void give.run({ ids: JSON.stringify(ids), actorId, to }),
     add: (one: Relation): void => void insert.run(written(one)),
     replace: (one: Relation): void => void update.run(written(one)),
     /** Removes relations with what they rested on. */

@@ -4,11 +4,13 @@ import type { ChosenParts } from '../shared/merge.ts'
 import type { Store } from '../store/open-store.ts'
 import { actorStore, type NameRow } from './actors-store.ts'
 import { positionStore } from './positions-store.ts'
+import { relationStore } from './relations-store.ts'
 
 /** The rows that chosen parts stand for, those that say the same together. */
 export type ChosenRows = {
   names: NameRow[]
   positions: string[]
+  relations: string[]
   participations: string[]
   statements: string[]
   evidence: { id: string; recordKind: 'actors' | 'actorNames'; recordId: string }[]
@@ -19,6 +21,7 @@ export function splitStore(store: Store) {
   const { db } = store
   const actors = actorStore(store)
   const positions = positionStore(db)
+  const relations = relationStore(store)
   const members = 'SELECT id FROM actors WHERE canonicalId = @id'
   const participations = db
     .prepare<{ id: string; chosen: string }, string>(
@@ -85,6 +88,7 @@ export function splitStore(store: Store) {
       return {
         names: all.filter((one) => folded.has(one.folded)),
         positions: alike.map((position) => position.id),
+        relations: parts.relations.flatMap((one) => relations.alike(one, id)),
         participations: participations.all(chosen(parts.meetings)),
         statements: statements.all(chosen(parts.statements)),
         evidence: evidence.all(chosen(parts.mentions)),
@@ -92,9 +96,10 @@ export function splitStore(store: Store) {
     },
     /**
      * Gives rows to an actor made for them, with what they rest on. A name that its actor is listed by
-     * stays there: the new one gets it too, with the places where it was seen.
+     * stays there: the new one gets it too, with the places where it was seen. Of a relation, the end that
+     * is the actor `from` becomes the new one.
      */
-    give(rows: ChosenRows, to: string): void {
+    give(rows: ChosenRows, from: string, to: string): void {
       const chosen = (ids: readonly string[]) => ({ to, chosen: JSON.stringify(ids) })
       const names = new Map(rows.names.map((row) => [row.id, row]))
       for (const row of rows.names) {
@@ -114,6 +119,7 @@ export function splitStore(store: Store) {
         }
       }
       givePositions.run(chosen(rows.positions))
+      relations.give(rows.relations, from, to)
       giveParticipations.run(chosen(rows.participations))
       giveStatements.run(chosen(rows.statements))
     },

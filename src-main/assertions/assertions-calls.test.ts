@@ -7,6 +7,7 @@ import { emptyStore, importArticle } from '../proposals/dossier-for-tests.ts'
 import { evidenceStore } from '../record/evidence-store.ts'
 import type { AssertedKind, AssertedValue } from '../shared/assertion.ts'
 import type { DatedRange } from '../shared/dated.ts'
+import type { Store } from '../store/open-store.ts'
 import { assertionCalls } from './assertions-calls.ts'
 
 const text = 'Le général Modibo Dembara est attendu à Ségou. Le colonel Dembara y sera en juin.'
@@ -44,18 +45,14 @@ function dossier() {
   let articles = 0
   const ids = { actors: actor, positions: position, meetings: meeting }
   /** One more article that says so. */
-  function tell(kind: AssertedKind, values: Record<string, AssertedValue>): void {
+  function tell(kind: AssertedKind, values: Record<string, AssertedValue>, id = ids[kind]): void {
     const title = `Article ${++articles}`
     const articleId = importArticle(store, {
       ...{ title, publishedOn: `2025-06-0${articles}` },
       ...{ text: `${text} ${articles}`, proposals: [] },
     })
     store.operations.perform('acceptProposal', title, () =>
-      evidence.assert(
-        { kind, id: ids[kind] },
-        values,
-        evidence.passageAt(articleId, { start: 0, end: 46 }),
-      ),
+      evidence.assert({ kind, id }, values, evidence.passageAt(articleId, { start: 0, end: 46 })),
     )
   }
   const standing = (kind: 'actors' | 'meetings') =>
@@ -73,6 +70,17 @@ function dossier() {
       passages.length,
     ])
   return { store, calls, tell, standing, ids, actors, positions, meetings }
+}
+
+/** Another person of the record, who holds what a position says. */
+function dossierOf(store: Store, name: string, positionId: string) {
+  const [actor, position] = [store.newId(), store.newId()]
+  const positions = positionStore(store.db)
+  store.operations.perform('createActor', name, () => {
+    actorStore(store).create({ id: actor, kind: 'person', name, acronym: null, country: 'ML' })
+    positions.add({ ...positions.get(positionId), id: position, actorId: actor })
+  })
+  return { actor, position }
 }
 
 describe('the values that sources tell', () => {
@@ -105,6 +113,33 @@ describe('the values that sources tell', () => {
       ['rank', 'colonel', 'conflict', 1],
       ['title', 'Ministre', 'current', 1],
     ])
+  })
+
+  it('of merged actors are those of the one that stands for them, and come apart with them', async () => {
+    const { store, calls, tell, standing, ids, positions } = dossier()
+    const twin = dossierOf(store, 'M. Dembara', ids.positions)
+    tell('actors', { country: 'ML' })
+    tell('actors', { country: 'NE' }, twin.actor)
+    tell('positions', { rank: 'colonel' }, twin.position)
+    await actorCalls(store).merge({
+      ...{ survivorId: ids.actors, mergedIds: [twin.actor] },
+      ...{ keep: {}, despiteToldApart: false },
+    })
+    expect(standing('actors')).toEqual([
+      ['country', 'ML', 'current', 1],
+      ['country', 'NE', 'conflict', 1],
+      ['rank', 'colonel', 'conflict', 1],
+    ])
+    expect(await calls.of({ kind: 'actors', id: twin.actor })).toEqual(
+      await calls.of({ kind: 'actors', id: ids.actors }),
+    )
+    await calls.dismiss({ kind: 'actors', recordId: ids.actors, attribute: 'country', value: 'NE' })
+    const told = { kind: 'positions', recordId: ids.positions, attribute: 'rank' } as const
+    await calls.adopt({ ...told, value: 'colonel' })
+    expect(positions.get(twin.position).rank).toBe('colonel')
+    expect(standing('actors').map(([, , is]) => is)).toEqual(['current', 'dismissed', 'current'])
+    await actorCalls(store).unmerge({ mergedId: twin.actor })
+    expect(standing('actors')).toEqual([['country', 'ML', 'current', 1]])
   })
 
   it('are adopted into the record, and the sources of the other set aside', async () => {

@@ -1,4 +1,5 @@
 import { actorStore } from '../actors/actors-store.ts'
+import { mergeStore } from '../actors/merges-store.ts'
 import { positionStore } from '../actors/positions-store.ts'
 import { meetingStore } from '../meetings/meetings-store.ts'
 import { evidenceStore } from '../record/evidence-store.ts'
@@ -17,6 +18,7 @@ export function assertionCalls(store: Store): HandlersOf<'assertions'> {
   const { operations } = store
   const actors = actorStore(store)
   const positions = positionStore(store.db)
+  const merges = mergeStore(store)
   const meetings = meetingStore(store)
   const evidence = evidenceStore(store)
 
@@ -34,19 +36,24 @@ export function assertionCalls(store: Store): HandlersOf<'assertions'> {
     return { name, values: { status, date, place, country } }
   }
 
-  function weighed(kind: AssertedKind, ids: readonly string[]): Assertion[] {
-    const told = evidence.told(kind, ids)
-    return ids.flatMap((id) =>
-      weigh(
-        told.filter(({ recordId }) => recordId === id),
-        inForce(kind, id).values,
-      ),
+  /** The rows that the page of a record shows as it: of an actor, those merged into it; of a position, those that say the same. */
+  function standingFor(kind: AssertedKind, id: string): string[] {
+    if (kind === 'actors') return merges.membersOf(actors.get(id).id)
+    return kind === 'positions' ? positions.alike(id).map((one) => one.id) : [id]
+  }
+
+  /** What is told of a record, of each of its rows as of the record itself. */
+  function weighed(kind: AssertedKind, id: string): Assertion[] {
+    const told = evidence.told(kind, standingFor(kind, id))
+    return weigh(
+      told.map((one) => ({ ...one, recordId: id })),
+      inForce(kind, id).values,
     )
   }
 
   /** The told value a call names. @throws AppError notFound */
   function find({ kind, recordId, attribute, value }: Told): Assertion {
-    const found = weighed(kind, [recordId]).find(
+    const found = weighed(kind, recordId).find(
       (one) => one.attribute === attribute && sameValue(one.value, value),
     )
     if (found === undefined) throw new AppError('notFound', `no source gives that ${attribute}`)
@@ -55,29 +62,30 @@ export function assertionCalls(store: Store): HandlersOf<'assertions'> {
 
   function setDismissed(one: Assertion, dismissed: boolean): void {
     const ids = one.passages.map(({ id }) => id)
-    evidence.setDismissed(one, ids, dismissed)
+    for (const recordId of standingFor(one.kind, one.recordId))
+      evidence.setDismissed({ ...one, recordId }, ids, dismissed)
   }
 
   function put({ kind, recordId: id, attribute }: Told, value: AssertedValue): void {
     if (kind === 'meetings') meetings.update(id, meetingParts(attribute, value))
     else if (kind === 'positions')
-      positions.replace({ ...positions.get(id), [attribute]: text(value) })
+      for (const one of positions.alike(id)) positions.replace({ ...one, [attribute]: text(value) })
     else actors.update(id, { [attribute]: text(value) })
   }
 
   return {
     of({ kind, id }) {
-      const own = weighed(kind, [id])
-      if (kind === 'meetings') return own
-      const held = positions.of(id).map((position) => position.id)
-      return [...own, ...weighed('positions', held)]
+      if (kind === 'meetings') return weighed(kind, id)
+      const { id: shownId } = actors.get(id)
+      const held = positions.shown(shownId)
+      return [weighed(kind, shownId), ...held.map((one) => weighed('positions', one.id))].flat()
     },
     adopt(told) {
       const { kind, recordId, attribute } = told
       const chosen = find(told)
       const { name } = inForce(kind, recordId)
       operations.perform('adoptValue', name, () => {
-        for (const other of weighed(kind, [recordId]))
+        for (const other of weighed(kind, recordId))
           if (other.attribute === attribute && other.standing === 'current')
             setDismissed(other, true)
         put(told, chosen.value)

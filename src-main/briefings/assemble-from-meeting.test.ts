@@ -59,7 +59,7 @@ function participant(
       capacity: 'participant',
       alsoAs: [],
       rankInList: number,
-      stale: false,
+      doubt: null,
     },
     position: position(held),
     evidence: [passage(10)],
@@ -329,15 +329,22 @@ describe('the other sections of a briefing', () => {
   it('list participants with the title held that day, and say when it may be out of date', () => {
     const made = meeting({
       participations: [
-        participant(1, 'Issa Harouna', { ...colonel, lastSeenOn: '2024-01-01' }, { stale: true }),
+        participant(
+          1,
+          'Issa Harouna',
+          { ...colonel, lastSeenOn: '2024-01-01' },
+          { doubt: 'stale' },
+        ),
         participant(2, 'Hélène Akouété', executive, { capacity: 'observer' }),
         participant(3, 'AES', {}, { position: null, capacity: 'host' }),
+        participant(4, 'Awa Sidibé', executive, { doubt: 'contested' }),
       ],
     })
     expect(assembled(made)['participants']?.split('\n').slice(2)).toEqual([
       '| [@Issa Harouna](actor:1)[^10] | colonel-major, ministre de la Sécurité *(fonction à vérifier, relevée pour la dernière fois le 1er~janvier 2024)* | Niger | participation |',
       '| [@Hélène Akouété](actor:2)[^10] | secrétaire exécutive, Commission du bassin du Liptako | Togo | observation |',
       '| [@AES](actor:3)[^10] | – | – | hôte |',
+      '| [@Awa Sidibé](actor:4)[^10] | secrétaire exécutive, Commission du bassin du Liptako *(fonction à vérifier, les sources divergent)* | Togo | participation |',
     ])
   })
 

@@ -10,7 +10,7 @@ type Participation = OpenMeeting['participations'][number]
 
 /**
  * Who took part, as a table: name, rank and title held on the day, country, capacity. A title that
- * may be out of date says so. Empty when nobody is known.
+ * may be out of date, or that not all sources give, says so. Empty when nobody is known.
  */
 export function assembleParticipants(meeting: OpenMeeting, language: Language): string {
   if (meeting.participations.length === 0) return ''
@@ -41,12 +41,14 @@ function officeHeld(one: Participation, language: Language): string {
   const office = [rank, title, organisation]
     .filter((part, index, parts) => part !== null && part !== '' && parts.indexOf(part) === index)
     .join(', ')
-  if (!one.stale) return office
+  if (one.doubt === null) return office
   const warning =
-    lastSeenOn === null
-      ? translate(language, 'document.participants.stale')
-      : translate(language, 'document.participants.staleSince', {
-          date: showDay(lastSeenOn, language),
-        })
+    one.doubt === 'contested'
+      ? translate(language, 'document.participants.contested')
+      : lastSeenOn === null
+        ? translate(language, 'document.participants.stale')
+        : translate(language, 'document.participants.staleSince', {
+            date: showDay(lastSeenOn, language),
+          })
   return `${office} *(${warning})*`.trim()
 }

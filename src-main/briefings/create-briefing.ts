@@ -77,7 +77,7 @@ function speakersOn(store: Store, meeting: OpenMeeting): Map<string, Position | 
   const present = new Map(meeting.participations.map((one) => [one.actorId, one.position]))
   for (const { actorId } of meeting.statements)
     if (actorId !== null && !present.has(actorId))
-      present.set(actorId, positions.heldOn(actorId, day)?.position ?? null)
+      present.set(actorId, positions.heldOn(actorId, day).position)
   return present
 }
 

@@ -34,7 +34,7 @@ export function briefWithoutMeeting(
   const positions = positionStore(store.db)
   const statements = assembleStatements(
     { ...told, statements: statementsOf(store, idsOf('statements')) },
-    (actorId) => positions.heldOn(actorId, found.day)?.position ?? null,
+    (actorId) => positions.heldOn(actorId, found.day).position,
     language,
   )
   if (chronology === '' && statements === '') return null

@@ -36,7 +36,7 @@ function ofPerson(one: Told['participations'][number], hasNotice: boolean): Meet
   if (!hasNotice && !/\s/u.test(one.actorName.trim())) gaps.push({ what: 'name', actor })
   if (isBlank(one.position?.title ?? one.position?.rank ?? null))
     gaps.push({ what: 'position', actor })
-  else if (one.stale) gaps.push({ what: 'stalePosition', actor })
+  else if (one.doubt === 'stale') gaps.push({ what: 'stalePosition', actor })
   return gaps
 }
 

@@ -88,15 +88,13 @@ export function meetingPageStore(store: Store) {
       evidence: evidence.of('meetings', [id]).get(id) ?? [],
       participations: grouped(present, ({ actorId }) => actorId).map((rows) => {
         const [{ notice: _notice, ...one }] = rows
-        const held = positions.heldOn(one.actorId, day)
         const [capacity = one.capacity, ...alsoAs] = joinedCapacities(
           rows.map((row) => row.capacity),
         )
         return {
           ...one,
           ...{ capacity, alsoAs },
-          position: held?.position ?? null,
-          stale: held?.stale ?? false,
+          ...positions.heldOn(one.actorId, day),
           evidence: eachOnce(rows.flatMap((row) => sources.get(row.id) ?? [])),
         }
       }),

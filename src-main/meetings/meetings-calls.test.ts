@@ -48,8 +48,12 @@ describe('meetings', () => {
     await ask('meetings', 'edit', { id: opened.id, date: day('2026-09-01') })
     const { participations } = await meeting(title)
     expect(participations).toMatchObject([
-      { actorName: 'Modibo Dembara', stale: true, position: { title: 'ministre de la Sécurité' } },
-      { actorName: 'Aminata Sorko', stale: true },
+      {
+        actorName: 'Modibo Dembara',
+        doubt: 'stale',
+        position: { title: 'ministre de la Sécurité' },
+      },
+      { actorName: 'Aminata Sorko', doubt: 'stale' },
     ])
   })
 

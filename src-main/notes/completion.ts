@@ -24,7 +24,7 @@ export function linkCompletion(store: Store, language: () => Language) {
     actor(words) {
       const today = store.now().toISOString().slice(0, 10)
       return candidates.actors(words).map((actor) => {
-        const held = positions.heldOn(actor.id, today)?.position
+        const held = positions.heldOn(actor.id, today).position
         const country = held?.country ? countryName(held.country, language()) : null
         const parts = [held?.rank, held?.title ?? held?.organisation, country]
         return { ...actor, kind: 'actor', detail: joined(parts) }

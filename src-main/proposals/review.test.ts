@@ -126,7 +126,7 @@ describe('accepting', () => {
     expect(opened).toMatchObject({
       place: 'Ségou',
       participations: [
-        { actorName: 'Modibo Dembara', stale: false, position: { rank: 'général' } },
+        { actorName: 'Modibo Dembara', doubt: null, position: { rank: 'général' } },
         { actorName: 'Aminata Sorko', position: { country: 'NE' } },
       ],
     })

@@ -48,11 +48,21 @@ export const position = z.object({
 })
 export type Position = z.output<typeof position>
 
-export const actorSummary = actor.extend({
-  /** The position held on the day asked for. */
+/** What is held on a day, and why it may not be true. */
+export const heldOn = z.object({
+  /** Null: none that is known. */
   position: position.nullable(),
-  /** True when that position had ended by that day, or was last seen more than a year before it. */
-  stale: z.boolean(),
+  /**
+   * `stale`: it had ended by that day, or was last seen more than a year before it. `contested`: other
+   * sources give another for the same days.
+   */
+  doubt: z.enum(['stale', 'contested']).nullable(),
+})
+export type HeldOn = z.output<typeof heldOn>
+
+export const actorSummary = actor.extend({
+  /** On the day asked for. */
+  ...heldOn.shape,
   names: z.array(z.string()),
   mentions: z.int(),
 })
@@ -66,7 +76,7 @@ export const actorGlance = actorSummary.pick({
   acronym: true,
   country: true,
   position: true,
-  stale: true,
+  doubt: true,
 })
 
 /**
@@ -95,7 +105,13 @@ export const openActor = actor.extend({
       own: z.boolean(),
     }),
   ),
-  positions: z.array(position.extend(part)),
+  positions: z.array(
+    position.extend({
+      ...part,
+      /** Those of its positions that other sources give for the same days. */
+      rivals: z.array(id),
+    }),
+  ),
   meetings: z.array(
     z.object({
       meetingId: id,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { position } from './actor.ts'
+import { heldOn, position } from './actor.ts'
 import { sourcedPassage } from './article.ts'
 import { datedRange } from './dated.ts'
 import { id, instant } from './identity.ts'
@@ -224,10 +224,8 @@ export const openMeeting = meeting.extend({
       alsoAs: z.array(capacity),
       actorName: z.string(),
       actorKind: z.string(),
-      /** The position held on the day of the meeting. */
-      position: position.nullable(),
-      /** True when that position was last seen more than a year before the meeting, or ended by then. */
-      stale: z.boolean(),
+      /** On the day of the meeting. */
+      ...heldOn.shape,
       ...sourced,
     }),
   ),

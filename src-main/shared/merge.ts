@@ -76,6 +76,7 @@ export type StandingMerge = z.output<typeof standingMerge>
 export const chosenParts = z.object({
   names: z.array(id),
   positions: z.array(id),
+  relations: z.array(id),
   meetings: z.array(id),
   statements: z.array(id),
   /** Passages that name the actor. */

@@ -42,6 +42,8 @@ export const actorRelation = relation.extend({
     /** What it holds today. */
     position: position.nullable(),
   }),
+  /** The actors whose own it is, of those merged into the one of the page. */
+  origins: z.array(id),
   evidence: z.array(sourcedPassage),
 })
 export type ActorRelation = z.output<typeof actorRelation>

@@ -15,7 +15,7 @@ const actor = (name: string, rest: Partial<ActorSummary> = {}): ActorSummary => 
   createdAt: at,
   updatedAt: at,
   position: null,
-  stale: false,
+  doubt: null,
   names: [],
   mentions: 0,
   ...rest,

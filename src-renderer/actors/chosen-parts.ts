@@ -1,5 +1,6 @@
 import type { MergedActor, OpenActor } from '../../src-main/shared/actor.ts'
 import type { ChosenParts } from '../../src-main/shared/merge.ts'
+import type { ActorRelation } from '../../src-main/shared/relation.ts'
 
 export type PartKind = keyof ChosenParts
 
@@ -7,12 +8,16 @@ export type PartKind = keyof ChosenParts
 export type Part = { key: string; origins: readonly string[] }
 
 /** The parts of an actor by kind, with whose own each is. */
-export function partsOf(actor: OpenActor): Record<PartKind, Part[]> {
+export function partsOf(
+  actor: OpenActor,
+  relations: readonly ActorRelation[],
+): Record<PartKind, Part[]> {
   const keyed = (parts: readonly { id: string; origins: readonly string[] }[]) =>
     parts.map(({ id, origins }) => ({ key: id, origins }))
   return {
     names: keyed(actor.names),
     positions: keyed(actor.positions),
+    relations: keyed(relations),
     meetings: actor.meetings.map(({ meetingId, origins }) => ({ key: meetingId, origins })),
     statements: keyed(actor.statements),
     mentions: keyed(actor.mentions),
@@ -23,9 +28,13 @@ export function partsOf(actor: OpenActor): Record<PartKind, Part[]> {
  * The merged actor whose own all that is chosen is, nothing more and nothing less: taking it apart
  * does what a split would, and better. Mentions come with names; they may be chosen or not.
  */
-export function memberChosen(actor: OpenActor, chosen: ChosenParts): MergedActor | null {
-  const parts = partsOf(actor)
-  const kinds = ['names', 'positions', 'meetings', 'statements'] as const
+export function memberChosen(
+  actor: OpenActor,
+  relations: readonly ActorRelation[],
+  chosen: ChosenParts,
+): MergedActor | null {
+  const parts = partsOf(actor, relations)
+  const kinds = ['names', 'positions', 'relations', 'meetings', 'statements'] as const
   const isExactly = ({ memberIds }: MergedActor) =>
     kinds.every((kind) =>
       parts[kind].every(

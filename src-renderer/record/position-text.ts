@@ -1,4 +1,4 @@
-import type { ActorSummary, Position } from '../../src-main/shared/actor.ts'
+import type { HeldOn, Position } from '../../src-main/shared/actor.ts'
 import type { Language } from '../../src-main/shared/language.ts'
 import { countryName } from '../../src-main/shared/country-names.ts'
 import { showDate } from '../../src-main/shared/dated-display.ts'
@@ -28,11 +28,10 @@ export function heldBetween(
     .join(' · ')
 }
 
-/** What an actor in a list holds, with a word of doubt when it may be out of date. */
-export function heldText(
-  { position, stale }: Pick<ActorSummary, 'position' | 'stale'>,
-  language: Language,
-): string {
+/** What an actor in a list holds, with a word of doubt when it may be out of date or sources disagree. */
+export function heldText({ position, doubt }: HeldOn, language: Language): string {
   const text = positionText(position, language)
-  return stale && text !== '' ? `${text} · ${translate(language, 'actors.toConfirm')}` : text
+  return doubt !== null && text !== ''
+    ? `${text} · ${translate(language, `actors.doubt.${doubt}`)}`
+    : text
 }

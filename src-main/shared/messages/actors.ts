@@ -60,7 +60,12 @@ export const actorsMessages = messages({
   'actors.seenBetween': { fr: 'vu du {from} au {to}', en: 'seen from {from} to {to}' },
   'actors.heldSince': { fr: 'depuis : {date}', en: 'since: {date}' },
   'actors.heldUntil': { fr: 'jusqu’à : {date}', en: 'until: {date}' },
-  'actors.toConfirm': { fr: 'à confirmer', en: 'to be confirmed' },
+  'actors.doubt.stale': { fr: 'à confirmer', en: 'to be confirmed' },
+  'actors.doubt.contested': { fr: 'les sources divergent', en: 'sources disagree' },
+  'actors.rivals': {
+    fr: 'D’autres sources donnent, pour les mêmes jours : {positions}. Retirez la fonction fausse, ou donnez les dates de chacune si les deux sont vraies.',
+    en: 'Other sources give, for the same days: {positions}. Remove the wrong position, or give the dates of each if both are true.',
+  },
   'actors.positionEmpty': {
     fr: 'Donnez au moins un grade, une fonction ou une organisation.',
     en: 'Give at least a rank, a position or an organisation.',

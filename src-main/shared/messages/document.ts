@@ -180,6 +180,10 @@ export const documentMessages = messages({
   'document.participants.office': { fr: 'Grade et fonction', en: 'Rank and title' },
   'document.participants.country': { fr: 'Pays', en: 'Country' },
   'document.participants.capacity': { fr: 'Qualité', en: 'Capacity' },
+  'document.participants.contested': {
+    fr: 'fonction à vérifier, les sources divergent',
+    en: 'title to be checked, sources disagree',
+  },
   'document.participants.stale': { fr: 'fonction à vérifier', en: 'title to be checked' },
   'document.participants.staleSince': {
     fr: 'fonction à vérifier, relevée pour la dernière fois le {date}',

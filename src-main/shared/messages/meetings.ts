@@ -166,6 +166,10 @@ export const meetingsMessages = messages({
     fr: 'Fonction inconnue ce jour-là',
     en: 'Position unknown on that day',
   },
+  'meetings.contested': {
+    fr: 'Les sources ne donnent pas toutes cette fonction à cette date',
+    en: 'Sources do not all give this position on that date',
+  },
   'meetings.stale': {
     fr: 'Fonction ancienne : plus d’un an sans confirmation, ou déjà close à cette date',
     en: 'Stale position: unconfirmed for over a year, or ended by that date',
