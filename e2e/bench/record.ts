@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { actorCalls } from '../../src-main/actors/actors-calls.ts'
+import { articlesStore } from '../../src-main/articles/articles-store.ts'
 import { factCalls } from '../../src-main/meetings/facts-calls.ts'
 import { meetingCalls } from '../../src-main/meetings/meetings-calls.ts'
 import { historyCalls } from '../../src-main/history/history-calls.ts'
@@ -83,6 +84,11 @@ async function timesIn(part: number, path: string | undefined): Promise<Times> {
     await time('meetings.list', three, () => meetings.list({ order: 'latest', most: 201 }))
     await time('meetings.list by words', ['niamey', 'fleuve', 'salif'], (words) =>
       meetings.list({ order: 'latest', words, most: 201 }),
+    )
+    const articles = articlesStore(store)
+    await time('articles.list', three, () => articles.list('', 201))
+    await time('articles.list by words', ['niamey', 'relève', 'salif'], (words) =>
+      articles.list(words, 201),
     )
     await time('facts.list', three, () => factCalls(store).list({ most: 201 }))
     await time('notes.list', three, () => noteCalls(store, () => 'fr').list({}))

@@ -61,6 +61,22 @@ function code(run: () => unknown): string {
 }
 
 describe('importing', () => {
+  test('are listed latest first, in part, by words of title, outlet or agency', async () => {
+    const { calls } = feature()
+    const wire = await imported(calls, dispatch)
+    const other = await imported(calls, 'Pêche au Debo\n\nLes pirogues sont rentrées.')
+    await calls.correct({ id: other, header: { outlet: 'La Gazette du Delta' } })
+    const listed = (part: { words?: string; most?: number }) =>
+      (calls.list(part) as { id: string }[]).map(({ id }) => id)
+    expect(listed({})).toEqual([other, wire])
+    expect(listed({ most: 1 })).toEqual([other])
+    expect(listed({ words: 'gazette PECHE' })).toEqual([other])
+    expect(listed({ words: 'afs' })).toEqual([wire])
+    expect(listed({ words: 'pirogues' })).toEqual([])
+    expect(calls.summary({ id: wire })).toEqual((await calls.list({}))[1])
+    expect(code(() => calls.summary({ id: 'none' }))).toBe('notFound')
+  })
+
   test('keeps the text whole, the original by its hash, and what the head says with its place', async () => {
     const { calls, store, extracted } = feature()
     const pasted = dispatch.replaceAll('\n', '\r\n') + '\r\n'

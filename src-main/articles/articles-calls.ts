@@ -67,7 +67,12 @@ export function articlesCalls(store: Store, options: ArticleCallsOptions): Handl
   }
 
   return {
-    list: () => articles.list(),
+    list: ({ words, most }) => articles.list(words, most),
+    summary({ id }) {
+      const summary = articles.summary(id)
+      if (!summary) throw new AppError('notFound', `no article ${id}`)
+      return summary
+    },
     open({ id }) {
       const article = existing(id)
       return {

@@ -1,4 +1,6 @@
 import type { Article, ArticleSummary, OpenArticle, Reading } from '../shared/article.ts'
+import { filterExpressions, tokensOf } from '../record/list-filter.ts'
+import { fold } from '../shared/fold.ts'
 import type { Store } from '../store/open-store.ts'
 import { addressKey } from './address-key.ts'
 
@@ -21,16 +23,28 @@ const written = [...columns, 'addressKey']
 
 /** The SQL of articles, their texts and their original files. Writes must be made inside an operation. */
 export function articlesStore({ db, now }: Store) {
-  const list = db.prepare<[], ArticleSummary>(
-    `SELECT a.id, a.title, a.outlet, a.agency, a.publishedOn, a.language, a.importedAt,
+  const listing = (where: string) =>
+    db.prepare<{ expression?: string; tokens?: string; id?: string; most: number }, ArticleSummary>(
+      `SELECT a.id, a.title, a.outlet, a.agency, a.publishedOn, a.language, a.importedAt,
        (SELECT count(DISTINCT groupKey) FROM proposals
         WHERE articleId = a.id AND status = 'proposed') AS waiting,
        (SELECT count(DISTINCT groupKey) FROM proposals
         WHERE articleId = a.id AND status <> 'proposed') AS decided,
        (SELECT count(*) FROM articles o
         WHERE ifnull(o.originId, o.id) = ifnull(a.originId, a.id)) AS carriers
-     FROM articles a ORDER BY a.importedAt DESC, a.id DESC`,
-  )
+     FROM articles a ${where} ORDER BY a.importedAt DESC, a.id DESC LIMIT @most`,
+    )
+  const list = {
+    every: listing(''),
+    matching: listing(
+      `WHERE a.id IN (
+         SELECT d.recordId FROM searchIndex CROSS JOIN searchDocuments d ON d.id = searchIndex.rowid
+         WHERE searchIndex MATCH @expression AND d.kind = 'articles')
+       AND NOT EXISTS (SELECT 1 FROM json_each(@tokens)
+         WHERE instr(fold(concat_ws(' ', a.title, a.outlet, a.agency)), value) = 0)`,
+    ),
+    one: listing('WHERE a.id = @id'),
+  }
   const read = db.prepare<[string], ArticleRow>(
     `SELECT ${columns.join(', ')} FROM articles WHERE id = ?`,
   )
@@ -86,8 +100,14 @@ export function articlesStore({ db, now }: Store) {
   }
 
   return {
-    /** Latest import first. */
-    list: (): ArticleSummary[] => list.all(),
+    /** The first so many, latest import first, whose title, outlet or agency has every one of some words. */
+    list(words = '', most = -1): ArticleSummary[] {
+      const expression = filterExpressions(words).join(' AND ')
+      if (expression === '') return list.every.all({ most })
+      const tokens = JSON.stringify(tokensOf(fold(words)))
+      return list.matching.all({ expression, tokens, most })
+    },
+    summary: (id: string): ArticleSummary | null => list.one.get({ id, most: 1 }) ?? null,
     read(id: string): Article | null {
       const row = read.get(id)
       if (!row) return null

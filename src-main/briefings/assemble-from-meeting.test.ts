@@ -104,7 +104,7 @@ function meeting(parts: Partial<OpenMeeting>): OpenMeeting {
     ...{ place: 'Niamey', country: 'NE', organiser: null, agenda: '', outcome: '', drafter: null },
     ...{ kind: null, series: null, finalAt: null, items: [], gaps: [], inSeries: null },
     ...{ draftedOn: null, distribution: '', createdAt: at, updatedAt: at, evidence: [passage(10)] },
-    ...{ participations: [], statements: [], facts: [], notes: [], briefings: [] },
+    ...{ participations: [], statements: [], facts: [], notes: [], briefings: [], documents: [] },
     ...parts,
   }
 }
@@ -420,6 +420,20 @@ describe('the items of a meeting in its briefing', () => {
     })
     expect(sections['commitments']?.split('\n').slice(2)).toEqual([
       String.raw`| Payer \| les gardes[^44] | [@Issa Harouna](actor:1) | 30~juin 2026 | En cours |`,
+    ])
+  })
+
+  it('list the documents, with where and when they were published', () => {
+    const document = (number: number, title: string, outlet: string | null, on: string | null) => ({
+      ...{ id: id(600 + number), articleId: id(650 + number), title, outlet, publishedOn: on },
+    })
+    const documents = [
+      document(1, 'Communiqué | final', 'ABA', '2026-02-19'),
+      document(2, 'Ordre du jour', null, null),
+    ]
+    expect(assembled(meeting({ documents }))['documents']?.split('\n')).toEqual([
+      String.raw`- Communiqué \| final (ABA, 19~février 2026)`,
+      '- Ordre du jour',
     ])
   })
 

@@ -6,6 +6,7 @@ import { translate } from '../shared/messages/catalogue.ts'
 import { typesetFrench } from '../shared/typography/french.ts'
 import { assembleEssentials } from './assemble-essentials.ts'
 import { assembleChanges } from './assemble-changes.ts'
+import { assembleDocuments } from './assemble-documents.ts'
 import { assembleChronology, assembleContext } from './assemble-facts.ts'
 import { assembleCommitments, assembleItems } from './assemble-items.ts'
 import { assembleParticipants } from './assemble-participants.ts'
@@ -42,6 +43,7 @@ export function assembleFromMeeting(record: MeetingRecord, language: Language): 
     ['commitments', assembleCommitments(meeting, language)],
     ['changes', assembleChanges(meeting, language)],
     ['chronology', assembleChronology(meeting, language)],
+    ['documents', assembleDocuments(meeting, language)],
     ['assessment', `*${translate(language, 'document.prompt.assessment')}*`],
   ]
   const set = language === 'fr' ? typesetFrench : (text: string) => text

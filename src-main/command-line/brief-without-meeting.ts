@@ -92,6 +92,6 @@ function setting(title: string, store: Store): OpenMeeting {
     },
     ...{ agenda: '', outcome: '', drafter: null, draftedOn: null, distribution: '' },
     ...{ createdAt: at, updatedAt: at, evidence: [], participations: [], statements: [] },
-    ...{ facts: [], notes: [], briefings: [] },
+    ...{ facts: [], notes: [], briefings: [], documents: [] },
   }
 }

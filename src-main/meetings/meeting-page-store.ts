@@ -9,6 +9,7 @@ import { filterExpressions } from '../record/list-filter.ts'
 import type { Store } from '../store/open-store.ts'
 import { factStore } from './facts-store.ts'
 import { meetingGaps } from './meeting-gaps.ts'
+import { meetingDocumentStore } from './meeting-documents-store.ts'
 import { meetingItemStore } from './meeting-items-store.ts'
 import { meetingStore, type Participation } from './meetings-store.ts'
 import { statementStore } from './statements-store.ts'
@@ -35,6 +36,7 @@ export function meetingPageStore(store: Store) {
   const statements = statementStore(store)
   const facts = factStore(store)
   const items = meetingItemStore(store)
+  const documents = meetingDocumentStore(db)
   const positions = positionStore(db)
   const evidence = evidenceStore(store)
   const listing = (where: readonly string[], order: Wanted['order']) =>
@@ -99,6 +101,7 @@ export function meetingPageStore(store: Store) {
         }
       }),
       items: items.atMeeting(id),
+      documents: documents.atMeeting(id),
       statements: statements.atMeeting(id),
       facts: facts.around(id),
       notes: notes.all(id),

@@ -57,6 +57,32 @@ describe('meetings', () => {
     ])
   })
 
+  it('have documents: imported articles, each once, undone and taken away', async () => {
+    const { ask, opened, meeting, store } = await desk()
+    const article = (text: string, publishedOn: string) =>
+      importArticle(store, { title: text, publishedOn, text, proposals: [] })
+    const later = article('Communiqué final', '2026-03-02')
+    const first = article('Ordre du jour', '2026-03-01')
+    const attach = async (articleId: string) =>
+      (
+        (await ask('meetings', 'addDocument', { meetingId: opened.id, articleId })) as {
+          id: string
+        }
+      ).id
+    const id = await attach(later)
+    expect(await attach(later)).toBe(id)
+    await attach(first)
+    const titles = async () => (await meeting(title)).documents.map((one) => one.title)
+    expect(await titles()).toEqual(['Ordre du jour', 'Communiqué final'])
+    store.operations.undo()
+    expect(await titles()).toEqual(['Communiqué final'])
+    await ask('meetings', 'removeDocument', { id })
+    expect(await titles()).toEqual([])
+    store.operations.undo()
+    expect(await titles()).toEqual(['Communiqué final'])
+    await expect(attach(opened.id)).rejects.toThrow('notFound')
+  })
+
   it('are listed latest first with those who came', async () => {
     const { ask, opened } = await desk()
     const { id } = (await ask('meetings', 'create', { title: 'Suite' })) as { id: string }

@@ -4,6 +4,7 @@ import { foldName } from '../shared/fold.ts'
 import type { HandlersOf } from '../shared/contract.ts'
 import { evidenceStore } from '../record/evidence-store.ts'
 import type { Store } from '../store/open-store.ts'
+import { meetingDocumentCalls } from './meeting-documents-calls.ts'
 import { meetingItemCalls } from './meeting-items-calls.ts'
 import { meetingPageStore } from './meeting-page-store.ts'
 import { meetingStore } from './meetings-store.ts'
@@ -19,6 +20,7 @@ export function meetingCalls(store: Store): HandlersOf<'meetings'> {
 
   return {
     ...items,
+    ...meetingDocumentCalls(store),
     list: (wanted) => pages.list(wanted),
     open: ({ id }) => pages.open(id),
     create({ title }) {

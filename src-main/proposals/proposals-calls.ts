@@ -49,7 +49,7 @@ export function proposalCalls(
       return decision
     },
     reject: ({ id }) => deciding.reject(id),
-    waiting: () => ({ count: proposals.waiting() }),
+    waiting: () => ({ count: proposals.waiting(), articles: proposals.waitingArticles() }),
   }
 }
 

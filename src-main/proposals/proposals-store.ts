@@ -1,7 +1,7 @@
 import { articlesStore } from '../articles/articles-store.ts'
 import { AppError } from '../shared/app-error.ts'
 import type { Extracted, Extraction } from '../shared/proposal.ts'
-import type { ProposalStatus } from '../shared/review.ts'
+import type { ProposalStatus, WaitingArticle } from '../shared/review.ts'
 import type { Store } from '../store/open-store.ts'
 import { applyCorrections } from './apply-corrections.ts'
 import { pairWithEarlier, placeOf } from './found-again.ts'
@@ -23,6 +23,9 @@ type Row = Omit<StoredProposal, 'proposal' | 'records' | 'correctedValue'> & {
 const columns = `p.id, p.articleId, p.kind, p.start, p."end", p.text, p.value, p.confidence, p.rule,
   p.reason, p.groupKey, p.status, p.correctedValue, p.records`
 
+/** Articles offered to be reviewed on their own; one reads further on from the articles themselves. */
+const scopesAtMost = 100
+
 export type ProposalStore = ReturnType<typeof proposalStore>
 
 /** What extraction proposed and what was decided. */
@@ -41,6 +44,11 @@ export function proposalStore({ db }: Store) {
          SELECT DISTINCT articleId, groupKey FROM proposals WHERE status = 'proposed')`,
     )
     .pluck()
+  const waitingArticles = db.prepare<[], WaitingArticle>(
+    `SELECT id, title FROM articles a
+     WHERE EXISTS (SELECT 1 FROM proposals WHERE articleId = a.id AND status = 'proposed')
+     ORDER BY importedAt DESC, id DESC LIMIT ${scopesAtMost}`,
+  )
   const insert = db.prepare(
     `INSERT INTO proposals (id, articleId, kind, start, "end", text, value, confidence, rule, reason,
        groupKey, status, decidedAt)
@@ -84,6 +92,8 @@ export function proposalStore({ db }: Store) {
     all: (decided: boolean): StoredProposal[] => all.all(decided ? 1 : 0).map(read),
     /** How many groups wait for a decision. */
     waiting: (): number => waiting.get() ?? 0,
+    /** The latest articles with proposals that wait, at most a hundred. */
+    waitingArticles: (): WaitingArticle[] => waitingArticles.all(),
     insert(
       articleId: string,
       id: string,

@@ -59,7 +59,9 @@ describe('the review queue', () => {
       'place Ségou',
       'date 2017',
     ])
-    expect(await ask('proposals', 'waiting', {})).toEqual({ count: items.length })
+    expect(await ask('proposals', 'waiting', {})).toMatchObject({
+      ...{ count: items.length, articles: [{ title: items[0]?.articleTitle ?? '' }] },
+    })
   })
 
   it('shows a group by its richest mention and lists the others', async () => {

@@ -16,6 +16,7 @@ export const sectionKind = z.enum([
   'commitments',
   'changes',
   'chronology',
+  'documents',
   'assessment',
   'gaps',
   'outlook',

@@ -43,6 +43,8 @@ export const operationName = z.enum([
   'editMeetingItem',
   'moveMeetingItem',
   'removeMeetingItem',
+  'addMeetingDocument',
+  'removeMeetingDocument',
   'editStatement',
   'removeStatement',
   'editFact',

@@ -25,6 +25,7 @@ export const recordKind = z.enum([
   'meetings',
   'participations',
   'meetingItems',
+  'meetingDocuments',
   'statements',
   'facts',
   'distinctFacts',

@@ -216,6 +216,15 @@ export const meetingGap = z.object({
 })
 export type MeetingGap = z.output<typeof meetingGap>
 
+/** An article that is a document of a meeting: what was tabled, adopted or published there. */
+export const meetingDocument = z.object({
+  id,
+  articleId: id,
+  title: z.string(),
+  outlet: z.string().nullable(),
+  publishedOn: z.iso.date().nullable(),
+})
+
 export const openMeeting = meeting.extend({
   ...sourced,
   participations: z.array(
@@ -231,6 +240,8 @@ export const openMeeting = meeting.extend({
   ),
   /** By kind: agenda, decisions, commitments; each in its order. */
   items: z.array(sourcedMeetingItem),
+  /** In order of publication. */
+  documents: z.array(meetingDocument),
   statements: z.array(sourcedStatement),
   /** Facts linked to the meeting, and those of the articles it rests on. */
   facts: z.array(sourcedFact),

@@ -63,3 +63,7 @@ export const decision = z.object({
   records: z.array(z.object({ kind: z.string(), id })),
 })
 export type Decision = z.output<typeof decision>
+
+/** An article in which proposals wait for a decision. */
+export const waitingArticle = z.object({ id, title: z.string() })
+export type WaitingArticle = z.output<typeof waitingArticle>

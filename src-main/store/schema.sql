@@ -197,6 +197,12 @@ CREATE TABLE likelyPairs (
   PRIMARY KEY (oneId, otherId),
   CHECK (oneId < otherId)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE meetingDocuments (
+  id TEXT PRIMARY KEY,
+  meetingId TEXT NOT NULL REFERENCES meetings(id) ON DELETE CASCADE,
+  articleId TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  UNIQUE (meetingId, articleId)
+) STRICT;
 CREATE TABLE meetingItems (
   id TEXT PRIMARY KEY,
   meetingId TEXT NOT NULL REFERENCES meetings(id) ON DELETE CASCADE,
@@ -416,6 +422,7 @@ CREATE INDEX articleVersionsByArticle ON articleVersions(articleId);
 CREATE INDEX articleVersionsByOriginal ON articleVersions(originalHash);
 CREATE INDEX articleVersionsByText ON articleVersions(textHash);
 CREATE INDEX articlesByAddress ON articles(addressKey);
+CREATE INDEX articlesByImport ON articles(importedAt, id);
 CREATE INDEX articlesByOrigin ON articles(ifnull(originId, id));
 CREATE INDEX articlesByOriginal ON articles(originalHash);
 CREATE INDEX articlesByText ON articles(textHash);
@@ -436,6 +443,7 @@ CREATE INDEX lexiconEntriesByArticle ON lexiconEntries(articleId);
 CREATE INDEX lexiconEntriesByFolded ON lexiconEntries(list, folded);
 CREATE INDEX likelyPairsByOther ON likelyPairs(otherId);
 CREATE INDEX likelyPairsByScore ON likelyPairs(score DESC, oneId, otherId);
+CREATE INDEX meetingDocumentsByArticle ON meetingDocuments(articleId);
 CREATE INDEX meetingItemsByMeeting ON meetingItems(meetingId, rankInMeeting);
 CREATE INDEX meetingItemsByOwner ON meetingItems(ownerId);
 CREATE INDEX meetingsByDate ON meetings(dateFrom);
@@ -496,6 +504,9 @@ CREATE INDEX statementsByMeeting ON statements(meetingId);
 -- journal_lexiconEntries_delete
 -- journal_lexiconEntries_insert
 -- journal_lexiconEntries_update
+-- journal_meetingDocuments_delete
+-- journal_meetingDocuments_insert
+-- journal_meetingDocuments_update
 -- journal_meetingItems_delete
 -- journal_meetingItems_insert
 -- journal_meetingItems_update

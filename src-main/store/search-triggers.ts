@@ -12,7 +12,7 @@ const searched: {
   {
     kind: 'articles',
     title: 'r.title',
-    body: `(SELECT text FROM texts WHERE hash = r.textHash) || ' ' || ifnull(r.outlet, '') || ' ' || ifnull(r.author, '')`,
+    body: `concat_ws(' ', (SELECT text FROM texts WHERE hash = r.textHash), r.outlet, r.agency, r.author)`,
   },
   {
     kind: 'actors',

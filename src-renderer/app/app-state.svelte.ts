@@ -10,7 +10,7 @@ import { BriefingsDesk } from '../briefings/briefings-desk.svelte.ts'
 import { saveEverything } from '../editor/autosave.svelte.ts'
 import { ChronologyDesk } from '../chronology/chronology-desk.svelte.ts'
 import { Journal } from '../history/journal.svelte.ts'
-import type { Client } from '../../src-main/shared/contract.ts'
+import type { Client, OutputOf } from '../../src-main/shared/contract.ts'
 import { citedPages, pagesOf } from '../../src-main/shared/pages.ts'
 import { copyText } from '../lib/clipboard.ts'
 import { dayOf } from '../lib/dates.ts'
@@ -37,8 +37,8 @@ export type DialogName = 'palette' | 'shortcuts' | 'settings' | 'about'
 export class AppState implements Navigation {
   view = $state<ViewName>('articles')
   dialog = $state<DialogName | null>(null)
-  /** Proposals waiting for a decision, in the whole dossier. */
-  waiting = $state(0)
+  /** Proposals waiting for a decision, in the whole dossier, and the latest articles they are in. */
+  waiting = $state.raw<OutputOf<'proposals', 'waiting'>>({ count: 0, articles: [] })
 
   readonly notices = new Notices()
   readonly visits = new Visits()
@@ -71,17 +71,16 @@ export class AppState implements Navigation {
     this.localModel = new LocalModel(client, notices)
     this.reader = new Reader(client, notices, onChange)
     const read = (id: string | null) => void this.reader.open(id)
-    const seen = () => this.view === 'articles' || this.view === 'review'
-    this.articles = new ArticleList(client, notices, onChange, read, seen)
     const show = (id: string) => this.go({ view: 'articles', id })
     this.importing = new Importing(client, notices, onChange, show, isWriting)
     this.tray = new Tray(client, notices, onChange, (id) => void this.importing.follow(id))
     this.takingBack = new TakingBack(client, notices)
     const whileSeen = (view: ViewName) => heardWhile(onChange, () => this.view === view)
+    const seenAs = (view: ViewName) => ({ ...tools, onChange: whileSeen(view) })
+    this.articles = new ArticleList(seenAs('articles'), read)
     this.review = new ReviewQueue(client, notices, whileSeen('review'))
     this.journal = new Journal(client, notices, onChange)
     this.find = new FindEverywhere(client, notices)
-    const seenAs = (view: ViewName) => ({ ...tools, onChange: whileSeen(view) })
     this.actors = new ActorsDesk(seenAs('actors'), () => dayOf(new Date().toISOString()))
     this.meetings = new MeetingsDesk(seenAs('meetings'))
     this.chronology = new ChronologyDesk(seenAs('chronology'))
@@ -96,7 +95,7 @@ export class AppState implements Navigation {
   async start(): Promise<void> {
     await Promise.all([
       this.preferences.load(),
-      this.articles.load(),
+      this.articles.reload(),
       this.tray.load(),
       this.journal.load(),
       this.#count(),
@@ -190,10 +189,9 @@ export class AppState implements Navigation {
     this.find.close()
     this.#closeForms()
     this.view = view
-    this.articles.see()
     switch (view) {
       case 'articles':
-        return id ? this.#showArticle(id, passageId) : undefined
+        return this.#showArticle(id, passageId)
       case 'review':
         return void this.review.review(id ?? null)
       case 'chronology':
@@ -218,9 +216,10 @@ export class AppState implements Navigation {
     this.chronology.edited = null
   }
 
-  #showArticle(id: string, passageId: string | undefined): void {
-    this.articles.select(id)
-    void this.reader.open(id, passageId ?? null)
+  #showArticle(id: string | undefined, passageId: string | undefined): void {
+    if (id) void this.articles.open(id)
+    if (id) void this.reader.open(id, passageId ?? null)
+    void this.articles.reload()
   }
 
   #showRecord(
@@ -235,7 +234,7 @@ export class AppState implements Navigation {
   #shown(): { id?: string | undefined } {
     switch (this.view) {
       case 'articles':
-        return { id: this.articles.selectedId ?? undefined }
+        return { id: this.articles.openedId ?? undefined }
       case 'review':
         return { id: this.review.articleId ?? undefined }
       case 'actors':
@@ -252,7 +251,7 @@ export class AppState implements Navigation {
 
   readonly #count = oneAtATime(async () => {
     const waiting = await this.notices.attempt(() => this.client.proposals.waiting({}))
-    if (waiting) this.waiting = waiting.count
+    if (waiting) this.waiting = waiting
   })
 }
 

@@ -22,7 +22,7 @@ export const readingCommands: readonly Command[] = [
     label: 'command.reviewArticle',
     group: 'article',
     keys: ['e'],
-    when: (app) => reading(app) && (app.articles.selected?.waiting ?? 0) > 0,
+    when: (app) => reading(app) && (app.articles.opened?.waiting ?? 0) > 0,
     run: (app) => app.reviewArticle(),
   },
   {
@@ -72,8 +72,8 @@ export const readingCommands: readonly Command[] = [
     keys: ['Delete'],
     when: reading,
     run: (app) => {
-      const id = app.reader.article?.id
-      if (id) void app.articles.remove(id)
+      const { article } = app.reader
+      if (article) void app.articles.remove(article)
     },
   },
   {

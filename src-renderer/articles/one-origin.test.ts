@@ -12,14 +12,7 @@ const opened = (id: string, carriers: string[]) =>
 
 function made() {
   const asked: unknown[] = []
-  const list = [
-    summary('a', 'L’accord', 'Le Courrier'),
-    summary('b', 'Même texte', 'La Tribune'),
-    summary('c', 'Une dépêche', 'La Gazette du Nord'),
-    summary('d', 'Tout autre', 'Le Phare'),
-  ]
   const articles = {
-    list: () => Promise.resolve(list),
     separate: (input: unknown) => (asked.push(input), Promise.resolve({})),
     join: (input: unknown) => (asked.push(input), Promise.resolve({})),
   }
@@ -30,19 +23,9 @@ function made() {
 }
 
 describe('the choice of an article of the same dispatch', () => {
-  it('offers the articles of other origins, narrowed down by title or outlet, accents or not', async () => {
-    const { origin } = made()
-    await origin.choose(opened('a', ['b']))
-    expect(origin.found.map(({ id }) => id)).toEqual(['c', 'd'])
-    origin.type('depeche')
-    expect(origin.found.map(({ id }) => id)).toEqual(['c'])
-    origin.type('phare')
-    expect(origin.found.map(({ id }) => id)).toEqual(['d'])
-  })
-
   it('puts the two together, says so and offers to undo it', async () => {
     const { origin, asked, told } = made()
-    await origin.choose(opened('a', []))
+    origin.choosing = opened('a', [])
     await origin.join(summary('c', 'Une dépêche', 'La Gazette'))
     expect(asked).toEqual([{ id: 'a', otherId: 'c' }])
     expect(origin.choosing).toBeNull()

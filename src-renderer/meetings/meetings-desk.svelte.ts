@@ -16,6 +16,7 @@ export class MeetingsDesk extends RecordDesk<MeetingSummary, OpenMeeting> {
         'meetings',
         'participations',
         'meetingItems',
+        'meetingDocuments',
         'statements',
         'facts',
         'actors',
@@ -107,6 +108,17 @@ export class MeetingsDesk extends RecordDesk<MeetingSummary, OpenMeeting> {
 
   async removeItem(id: string): Promise<boolean> {
     return this.#write(() => this.tools.client.meetings.removeItem({ id }), 'meetings.itemRemoved')
+  }
+
+  async addDocument(meetingId: string, articleId: string): Promise<boolean> {
+    return this.#write(() => this.tools.client.meetings.addDocument({ meetingId, articleId }))
+  }
+
+  async removeDocument(id: string): Promise<boolean> {
+    return this.#write(
+      () => this.tools.client.meetings.removeDocument({ id }),
+      'meetings.documentRemoved',
+    )
   }
 
   async setStatement(statement: InputOf<'statements', 'set'>): Promise<boolean> {

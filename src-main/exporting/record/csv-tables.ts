@@ -7,6 +7,7 @@ import {
   type RecordArticle,
   type RecordFact,
   type RecordMeeting,
+  type RecordMeetingDocument,
   type RecordMeetingItem,
   type RecordName,
   type RecordParticipation,
@@ -154,6 +155,11 @@ export const recordTables: readonly RecordTable[] = [
       text('kept'),
       ...sourced,
     ],
+  ),
+  table<RecordMeetingDocument>(
+    'meetingDocuments',
+    (record) => flat(record.meetings(), ({ documents }) => documents),
+    [text('id'), text('meetingId', 'meetings'), text('articleId', 'sources')],
   ),
   table<RecordStatement>('statements', (record) => counted(record.statements()), [
     text('id'),

@@ -24,7 +24,7 @@ const open: DatedRange = { from: null, to: '2024-12-31', precision: 'year', appr
  */
 export async function sampleRecord(): Promise<Store> {
   const store = emptyStore()
-  importArticle(store, segou)
+  const articleId = importArticle(store, segou)
   const handlers = {
     proposals: proposalCalls(store, () => undefined),
     actors: actorCalls(store),
@@ -72,6 +72,7 @@ export async function sampleRecord(): Promise<Store> {
   })
   const absent = { meetingId: held.id, actorId: sorko.id, capacity: 'absent' }
   await ask('meetings', 'setParticipation', absent)
+  await ask('meetings', 'addDocument', { meetingId: held.id, articleId })
   await ask('meetings', 'setItem', {
     ...{ meetingId: held.id, kind: 'commitment', text: '=Les relevés, chaque mois', kept: 'open' },
     ...{ ownerId: dembara.id, deadline: september },

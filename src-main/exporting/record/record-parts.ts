@@ -54,8 +54,14 @@ export type RecordParticipation = Sourced & {
   rankInList: number
 }
 export type RecordMeetingItem = MeetingItem & Sourced & { ownerName: string | null }
+/** An article that is a document of a meeting. */
+export type RecordMeetingDocument = { id: string; meetingId: string; articleId: string }
 export type RecordMeeting = Meeting &
-  Sourced & { participations: RecordParticipation[]; items: RecordMeetingItem[] }
+  Sourced & {
+    participations: RecordParticipation[]
+    items: RecordMeetingItem[]
+    documents: RecordMeetingDocument[]
+  }
 export type RecordStatement = Statement & Sourced & { actorName: string | null }
 export type RecordFact = Fact & Sourced
 /** A place that is no state: a town, a region, a river. */

@@ -9,6 +9,7 @@ import type {
   RecordArticle,
   RecordFact,
   RecordMeeting,
+  RecordMeetingDocument,
   RecordMeetingItem,
   RecordParticipation,
   RecordPassage,
@@ -95,6 +96,9 @@ export function recordStore(db: Database) {
      FROM meetingItems i LEFT JOIN shownActors a ON a.memberId = i.ownerId
      WHERE i.meetingId = ? ORDER BY i.kind, i.rankInMeeting, i.id`,
   )
+  const documents = db.prepare<[string], RecordMeetingDocument>(
+    'SELECT id, meetingId, articleId FROM meetingDocuments WHERE meetingId = ? ORDER BY id',
+  )
   const statements = db.prepare<[], StatementRow & { actorName: string | null }>(
     `SELECT s.id, a.id AS actorId, a.name AS actorName, s.meetingId, s.type, s.text, s.language,
        s.translation, s.saidOn
@@ -115,14 +119,15 @@ export function recordStore(db: Database) {
   const places = db.prepare<[], Omit<RecordPlace, 'sources'>>(
     'SELECT id, name, country FROM places ORDER BY id',
   )
-  const supports = db.prepare<[string], { kind: RecordKind; id: string }>(
+  const supports = db.prepare<{ id: string }, { kind: RecordKind; id: string }>(
     `SELECT DISTINCT iif(n.id IS NULL, e.recordKind, 'actors') AS kind,
        coalesce(s.id, n.actorId, f.mergedInto, e.recordId) AS id
      FROM passages p JOIN evidence e ON e.passageId = p.id
      LEFT JOIN actorNames n ON e.recordKind = 'actorNames' AND n.id = e.recordId
      LEFT JOIN shownActors s ON s.memberId = ifnull(n.actorId, e.recordId)
      LEFT JOIN facts f ON e.recordKind = 'facts' AND f.id = e.recordId
-     WHERE p.articleId = ? AND e.dismissedAt IS NULL ORDER BY 1, 2`,
+     WHERE p.articleId = @id AND e.dismissedAt IS NULL
+     UNION SELECT 'meetings', meetingId FROM meetingDocuments WHERE articleId = @id ORDER BY 1, 2`,
   )
   const sourced = `SELECT e.id, e.recordKind, e.recordId, e.attribute, e.value, e.dismissedAt,
        e.createdAt, p.id AS passageId, p.articleId, p.quote, p.start, p."end", p.state,
@@ -191,6 +196,7 @@ export function recordStore(db: Database) {
           deadline: readRange(item.deadline),
           sources: sourcesOf('meetingItems', item.id),
         })),
+        documents: documents.all(meeting.id),
         sources: sourcesOf('meetings', meeting.id),
       })),
     statements: (): Iterable<RecordStatement> =>
@@ -207,7 +213,7 @@ export function recordStore(db: Database) {
         sources: [fact.id, ...tellings.all(fact.id)].flatMap((id) => sourcesOf('facts', id)),
       })),
     articles: (): Iterable<RecordArticle> =>
-      each(articles.iterate(), (article) => ({ ...article, supports: supports.all(article.id) })),
+      each(articles.iterate(), (article) => ({ ...article, supports: supports.all(article) })),
     places: (): Iterable<RecordPlace> =>
       each(places.iterate(), (place) => ({ ...place, sources: sourcesOf('places', place.id) })),
     /** Passages that support something. */

@@ -69,7 +69,15 @@ describe('the record as tables', () => {
     const { description, tables } = written(await sampleRecord())
     expect(description.resources.map(({ name }) => name)).toEqual([
       ...['actors', 'names', 'positions', 'relations', 'meetings', 'participations'],
-      ...['meetingItems', 'statements', 'facts', 'places', 'sources', 'evidence'],
+      ...[
+        'meetingItems',
+        'meetingDocuments',
+        'statements',
+        'facts',
+        'places',
+        'sources',
+        'evidence',
+      ],
     ])
     for (const { name, schema } of description.resources) {
       const rows = tables.get(name) ?? []

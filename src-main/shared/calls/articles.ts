@@ -10,10 +10,13 @@ import {
 } from '../article.ts'
 import { call } from '../call.ts'
 import { id } from '../identity.ts'
-import { nothing, one } from './common-shapes.ts'
+import { listed, nothing, one } from './common-shapes.ts'
 
 export const articlesApi = {
-  list: call(nothing, z.array(articleSummary)),
+  /** Latest import first, by the words of title, outlet and agency. */
+  list: call(listed, z.array(articleSummary)),
+  /** An article as it is listed. */
+  summary: call(one, articleSummary),
   open: call(one, openArticle),
   /** An earlier version, by its own id. */
   version: call(one, articleVersion.extend({ text: z.string() })),

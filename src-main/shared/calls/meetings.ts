@@ -31,4 +31,7 @@ export const meetingsApi = {
   setItem: call(writtenItem, created),
   moveItem: call(z.object({ id, by: z.union([z.literal(-1), z.literal(1)]) }), nothing),
   removeItem: call(one, nothing),
+  /** Makes an article a document of a meeting; one that is already stays the one it is. */
+  addDocument: call(z.object({ meetingId: id, articleId: id }), created),
+  removeDocument: call(one, nothing),
 } as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { call } from '../call.ts'
 import { id } from '../identity.ts'
-import { decision, plannedChange, queueItem } from '../review.ts'
+import { decision, plannedChange, queueItem, waitingArticle } from '../review.ts'
 import { nothing, one } from './common-shapes.ts'
 
 const correction = {
@@ -21,5 +21,6 @@ export const proposalsApi = {
   /** Accepts as proposed, or as corrected when a value is given; the rest of the article is read again. */
   accept: call(z.object({ id, ...correction }), decision),
   reject: call(one, decision),
-  waiting: call(nothing, z.object({ count: z.int() })),
+  /** How many proposals wait for a decision, and the latest articles in which some do. */
+  waiting: call(nothing, z.object({ count: z.int(), articles: z.array(waitingArticle) })),
 } as const

@@ -30,6 +30,10 @@ export const articlesMessages = messages({
     fr: 'Titre ou média de l’autre article',
     en: 'Title or outlet of the other article',
   },
+  'articles.joinFoot': {
+    fr: 'Entrée : les deux articles portent la même dépêche.',
+    en: 'Enter: both articles carry the same dispatch.',
+  },
   'articles.joinNone': { fr: 'Aucun autre article.', en: 'No other article.' },
   'articles.joined': {
     fr: 'Même source que « {title} ».',

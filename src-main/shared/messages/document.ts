@@ -61,6 +61,7 @@ export const documentMessages = messages({
   'document.section.agenda': { fr: 'Ordre du jour', en: 'Agenda' },
   'document.section.decisions': { fr: 'Décisions', en: 'Decisions' },
   'document.section.commitments': { fr: 'Engagements', en: 'Commitments' },
+  'document.section.documents': { fr: 'Documents de la réunion', en: 'Meeting documents' },
   'document.section.changes': {
     fr: 'Depuis la réunion précédente',
     en: 'Since the last meeting',

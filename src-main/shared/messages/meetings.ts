@@ -238,6 +238,29 @@ export const meetingsMessages = messages({
   'meetings.facts': { fr: 'Faits de contexte', en: 'Background facts' },
   'meetings.noFacts': { fr: 'Aucun fait rattaché.', en: 'No fact attached.' },
   'meetings.sources': { fr: 'Sources', en: 'Sources' },
+  'meetings.documents': { fr: 'Documents', en: 'Documents' },
+  'meetings.addDocument': { fr: 'Joindre un document', en: 'Attach a document' },
+  'meetings.whichDocument': {
+    fr: 'Quel article ou fichier importé joindre ?',
+    en: 'Which imported article or file?',
+  },
+  'meetings.documentFoot': {
+    fr: 'Entrée joint le document. Un fichier nouveau s’importe d’abord dans Articles.',
+    en: 'Enter attaches the document. A new file is imported under Articles first.',
+  },
+  'meetings.noDocumentFound': {
+    fr: 'Aucun article ne répond à ces mots. Importez d’abord le fichier dans Articles.',
+    en: 'No article has these words. Import the file under Articles first.',
+  },
+  'meetings.removeDocument': {
+    fr: 'Détacher « {title} »',
+    en: 'Detach “{title}”',
+  },
+  'meetings.documentRemoved': { fr: 'Le document est détaché.', en: 'The document was detached.' },
+  'meetings.noDocuments': {
+    fr: 'Aucun document. Joignez le communiqué, l’ordre du jour ou le relevé de décisions.',
+    en: 'No document. Attach the communiqué, the agenda or the record of decisions.',
+  },
   'meetings.noSources': {
     fr: 'Aucun passage ne fonde encore cette fiche.',
     en: 'No passage supports this record yet.',

@@ -154,6 +154,14 @@ export const operationMessages = messages({
     fr: 'Supprimer le point « {subject} »',
     en: 'Remove the item “{subject}”',
   },
+  'operation.addMeetingDocument': {
+    fr: 'Joindre « {subject} » à une réunion',
+    en: 'Attach “{subject}” to a meeting',
+  },
+  'operation.removeMeetingDocument': {
+    fr: 'Détacher « {subject} » d’une réunion',
+    en: 'Detach “{subject}” from a meeting',
+  },
   'operation.editStatement': {
     fr: 'Modifier une déclaration de « {subject} »',
     en: 'Edit a statement by “{subject}”',

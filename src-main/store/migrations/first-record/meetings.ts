@@ -58,6 +58,15 @@ CREATE TABLE meetingItems (
 CREATE INDEX meetingItemsByMeeting ON meetingItems(meetingId, rankInMeeting);
 CREATE INDEX meetingItemsByOwner ON meetingItems(ownerId);
 
+-- Articles that are documents of a meeting: what was tabled, adopted or published there.
+CREATE TABLE meetingDocuments (
+  id TEXT PRIMARY KEY,
+  meetingId TEXT NOT NULL REFERENCES meetings(id) ON DELETE CASCADE,
+  articleId TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  UNIQUE (meetingId, articleId)
+) STRICT;
+CREATE INDEX meetingDocumentsByArticle ON meetingDocuments(articleId);
+
 CREATE TABLE statements (
   id TEXT PRIMARY KEY,
   actorId TEXT REFERENCES actors(id) ON DELETE SET NULL,

@@ -49,6 +49,7 @@ CREATE TABLE articles (
   -- Articles that carry one agency wire share it; null when the article is its own origin.
   originId TEXT
 ) STRICT;
+CREATE INDEX articlesByImport ON articles(importedAt, id);
 CREATE INDEX articlesByText ON articles(textHash);
 CREATE INDEX articlesByOriginal ON articles(originalHash);
 CREATE INDEX articlesByAddress ON articles(addressKey);
