@@ -42,19 +42,19 @@ export function actorPageStore(store: Store) {
     all: { every: listing('', ''), matching: listing('', matching) },
     ofKind: { every: listing(ofKind, ''), matching: listing(ofKind, matching) },
   }
-  const members = 'SELECT id FROM actors WHERE canonicalId IN (SELECT value FROM json_each(?))'
+  // From the actors asked for to what is theirs: the planner would go through all names there are.
+  const members = 'json_each(?) s CROSS JOIN actors m ON m.canonicalId = s.value'
   const namesOfAll = db.prepare<[string], { actorId: string; name: string }>(
-    `SELECT m.canonicalId AS actorId, n.name FROM actorNames n JOIN actors m ON m.id = n.actorId
-     WHERE m.id IN (${members}) ORDER BY n.id`,
+    `SELECT s.value AS actorId, n.name FROM ${members}
+     CROSS JOIN actorNames n ON n.actorId = m.id ORDER BY n.id`,
   )
   const mentionCounts = db.prepare<[string, string], { actorId: string; mentions: number }>(
-    `SELECT m.canonicalId AS actorId, count(DISTINCT e.passageId) AS mentions FROM (
-       SELECT recordId AS memberId, passageId FROM evidence
-       WHERE recordKind = 'actors' AND recordId IN (${members})
-       UNION ALL SELECT n.actorId, e.passageId FROM actorNames n
-       JOIN evidence e ON e.recordKind = 'actorNames' AND e.recordId = n.id
-       WHERE n.actorId IN (${members})) e
-     JOIN actors m ON m.id = e.memberId GROUP BY 1`,
+    `SELECT actorId, count(DISTINCT passageId) AS mentions FROM (
+       SELECT s.value AS actorId, e.passageId FROM ${members}
+       CROSS JOIN evidence e ON e.recordKind = 'actors' AND e.recordId = m.id
+       UNION ALL SELECT s.value, e.passageId FROM ${members}
+       CROSS JOIN actorNames n ON n.actorId = m.id
+       CROSS JOIN evidence e ON e.recordKind = 'actorNames' AND e.recordId = n.id) GROUP BY 1`,
   )
   const meetings = db.prepare<
     [string],

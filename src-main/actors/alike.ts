@@ -1,5 +1,6 @@
 import type { Position } from '../shared/actor.ts'
 import { foldName } from '../shared/fold.ts'
+import { mutualKinds, type Relation } from '../shared/relation.ts'
 
 /**
  * What a position says, whoever's row it is: two rows of one actor with the same key are shown as one.
@@ -21,4 +22,19 @@ export function joinedPosition(rows: readonly [Position, ...Position[]]): Positi
     .toSorted()
   if (rows.length === 1) return first
   return { ...first, firstSeenOn: days[0] ?? null, lastSeenOn: days.at(-1) ?? null }
+}
+
+type Said = Pick<Relation, 'kind' | 'words'> & {
+  outward: unknown
+  heldFrom: unknown
+  heldTo: unknown
+}
+
+/** The same for relations that say the same of an actor and another, whichever way round when it is mutual. */
+export function relationKey(
+  { kind, words, heldFrom, heldTo, outward }: Said,
+  otherId: string,
+): string {
+  const way = mutualKinds.has(kind) ? '' : String(outward)
+  return JSON.stringify([kind, foldName(words ?? ''), heldFrom, heldTo, way, otherId])
 }

@@ -113,6 +113,26 @@ describe('a merge', () => {
     expect(preview.together).toMatchObject({ positions: [{}, {}], mentions: 3, statements: 0 })
   })
 
+  it('counts beforehand relations said by both once, and none between the two', async () => {
+    const { ask, kept, other } = await twoDembaras()
+    const council = (await ask('actors', 'create', {
+      ...{ kind: 'organisation', name: 'Conseil de la relève', country: null },
+    })) as { id: string }
+    const relate = (fromId: string, toId: string, kind: string) =>
+      ask('actors', 'setRelation', {
+        ...{ fromId, toId, kind, words: null, heldFrom: null, heldTo: null },
+      })
+    await relate(kept, council.id, 'memberOf')
+    await relate(other, council.id, 'memberOf')
+    await relate(council.id, other, 'opposes')
+    await relate(kept, other, 'reportsTo')
+    const preview = (await ask('actors', 'previewMerge', {
+      ...{ ids: [other, kept], survivorId: kept },
+    })) as MergePreview
+    expect(preview.sides.map(({ relations }) => relations.length)).toEqual([2, 3])
+    expect(preview.together.relations).toBe(2)
+  })
+
   it('takes the values chosen, and gives them back when taken apart unless they changed since', async () => {
     const { ask, kept, other, merge, open } = await twoDembaras()
     const before = await open(kept)

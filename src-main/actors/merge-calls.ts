@@ -8,6 +8,7 @@ import { distinctActorStore } from './distinct-actors-store.ts'
 import { previewOf } from './merge-preview.ts'
 import { mergeStore } from './merges-store.ts'
 import { mergeable, merging } from './merging.ts'
+import { relationStore } from './relations-store.ts'
 import { splitStore } from './split-store.ts'
 
 type MergeCalls = Pick<
@@ -22,6 +23,7 @@ export function mergeCalls(store: Store): MergeCalls {
   const pages = actorPageStore(store)
   const merges = mergeStore(store)
   const distinct = distinctActorStore(store)
+  const relations = relationStore(store)
   const splits = splitStore(store)
   const making = merging(store)
   const now = () => store.now().toISOString()
@@ -43,7 +45,11 @@ export function mergeCalls(store: Store): MergeCalls {
   return {
     previewMerge({ ids, survivorId }) {
       const [first, second, ...others] = mergeable(actors.get, [survivorId, ...ids])
-      const open = ({ id }: { id: string }) => pages.open(id)
+      const today = now().slice(0, 10)
+      const open = ({ id }: { id: string }) => ({
+        ...pages.open(id),
+        relations: relations.of(id, today),
+      })
       const preview = previewOf([open(first), open(second), ...others.map(open)])
       return { ...preview, toldApart: toldApart(preview.sides.map(({ id }) => id)) }
     },

@@ -2,14 +2,17 @@ import type { Actor, OpenActor } from '../shared/actor.ts'
 import { grouped } from '../record/grouped.ts'
 import { foldName } from '../shared/fold.ts'
 import { actorField, type ActorField, type MergePreview, type MergeSide } from '../shared/merge.ts'
-import { joinedPosition, positionKey } from './alike.ts'
+import type { ActorRelation } from '../shared/relation.ts'
+import { joinedPosition, positionKey, relationKey } from './alike.ts'
 
-type Side = [OpenActor, OpenActor, ...OpenActor[]]
+type Related = OpenActor & { relations: ActorRelation[] }
+type Side = [Related, Related, ...Related[]]
 
 /** What merging actors would bring together; the first of them survives. */
 export function previewOf(sides: Side): Omit<MergePreview, 'toldApart'> {
   const [survivor] = sides
-  const distinct = (idsOf: (side: OpenActor) => string[]) => new Set(sides.flatMap(idsOf)).size
+  const ids = new Set(sides.map(({ id }) => id))
+  const distinct = (idsOf: (side: Related) => string[]) => new Set(sides.flatMap(idsOf)).size
   const names = grouped(
     sides.flatMap((side) => side.names.map(({ name }) => name)),
     foldName,
@@ -27,13 +30,19 @@ export function previewOf(sides: Side): Omit<MergePreview, 'toldApart'> {
       positions: positions.map(joinedPosition),
       meetings: distinct((side) => side.meetings.map(({ meetingId }) => meetingId)),
       statements: distinct((side) => side.statements.map(({ id }) => id)),
+      // Those between them are no more once they are one.
+      relations: distinct((side) =>
+        side.relations
+          .filter(({ other }) => !ids.has(other.id))
+          .map((one) => relationKey(one, one.other.id)),
+      ),
       mentions: distinct((side) => side.mentions.map(({ id }) => id)),
       notes: distinct((side) => side.notes.map(({ id }) => id)),
     },
   }
 }
 
-function sideOf(actor: OpenActor): MergeSide {
+function sideOf(actor: Related): MergeSide {
   const { names, positions, meetings, statements, mentions } = actor
   return {
     ...actor,

@@ -26,8 +26,9 @@ export function positionStore(db: Database) {
   )
   const ofActors = db.prepare<[string], Row & { shownId: string }>(
     `SELECT ${prefixed}, s.id AS shownId
-     FROM actors s JOIN actors m ON m.canonicalId = s.id JOIN positions p ON p.actorId = m.id
-     WHERE s.id IN (SELECT value FROM json_each(?)) AND s.kind <> 'group' ORDER BY p.id`,
+     FROM json_each(?) a CROSS JOIN actors s ON s.id = a.value AND s.kind <> 'group'
+     CROSS JOIN actors m ON m.canonicalId = s.id CROSS JOIN positions p ON p.actorId = m.id
+     ORDER BY p.id`,
   )
   const kindOf = db
     .prepare<[string], string>(

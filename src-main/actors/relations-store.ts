@@ -1,10 +1,11 @@
 import { AppError } from '../shared/app-error.ts'
 import { foldName } from '../shared/fold.ts'
-import { type ActorRelation, mutualKinds, type Relation, relationKind } from '../shared/relation.ts'
+import { type ActorRelation, type Relation, relationKind } from '../shared/relation.ts'
 import { readRange, writeRange } from '../record/dated-column.ts'
 import { evidenceStore } from '../record/evidence-store.ts'
 import { eachOnce, grouped } from '../record/grouped.ts'
 import type { Store } from '../store/open-store.ts'
+import { relationKey } from './alike.ts'
 import { positionStore } from './positions-store.ts'
 
 type Row = Omit<Relation, 'heldFrom' | 'heldTo'> & {
@@ -54,7 +55,7 @@ export function relationStore(store: Store) {
 
   /** Relations of the actor that stands for one, those that say the same together. */
   function alike(id: string): [Shown, ...Shown[]][] {
-    return grouped(around.all({ id }), said)
+    return grouped(around.all({ id }), (row) => relationKey(row, row.otherId))
   }
 
   return {
@@ -113,12 +114,6 @@ export function relationStore(store: Store) {
       for (const id of ids) remove.run(id)
     },
   }
-}
-
-/** What a relation says: equal for two that tell the same. */
-function said({ kind, words, heldFrom, heldTo, outward, otherId }: Shown): string {
-  const way = mutualKinds.has(kind) ? '' : String(outward)
-  return JSON.stringify([kind, foldName(words ?? ''), heldFrom, heldTo, way, otherId])
 }
 
 function byKindThenName(left: ActorRelation, right: ActorRelation): number {

@@ -39,13 +39,15 @@ export function factStore(store: Store) {
       (SELECT group_concat(t.text, ' ') FROM facts t WHERE t.mergedInto = f.id), '')), ' ' || w.value) = 0)`
   const years = db.prepare<[], string>('SELECT DISTINCT substr(listedOn, 1, 4) FROM facts').pluck()
   const around = db.prepare<{ meetingId: string }, Row>(
-    `SELECT ${columns} FROM facts f WHERE ${standing} AND f.id IN (
+    // From the meeting to its articles to their facts: the planner would go through all facts there are.
+    `SELECT ${columns} FROM facts f WHERE +${standing} AND f.id IN (
        SELECT ifnull(t.mergedInto, t.id) FROM facts t WHERE t.meetingId = @meetingId
        UNION SELECT ifnull(t.mergedInto, t.id)
-       FROM evidence e JOIN passages p ON p.id = e.passageId JOIN facts t ON t.id = e.recordId
-       WHERE e.recordKind = 'facts' AND p.articleId IN (
-         SELECT q.articleId FROM evidence m JOIN passages q ON q.id = m.passageId
-         WHERE m.recordKind = 'meetings' AND m.recordId = @meetingId)) ${inOrder}`,
+       FROM (SELECT DISTINCT q.articleId FROM evidence m CROSS JOIN passages q ON q.id = m.passageId
+             WHERE m.recordKind = 'meetings' AND m.recordId = @meetingId) a
+       CROSS JOIN passages p ON p.articleId = a.articleId
+       CROSS JOIN evidence e ON e.passageId = p.id AND +e.recordKind = 'facts'
+       CROSS JOIN facts t ON t.id = e.recordId) ${inOrder}`,
   )
   const told = db.prepare<[string], Row & { mergedInto: string }>(
     `SELECT ${columns}, mergedInto FROM facts

@@ -3,6 +3,7 @@ import { actor, position } from './actor.ts'
 import { datedRange } from './dated.ts'
 import { id, instant } from './identity.ts'
 import { countryCode } from './proposal.ts'
+import { actorRelation } from './relation.ts'
 
 /** The single values of an actor, of which a merge keeps one. */
 export const actorField = z.enum(['name', 'acronym', 'country', 'description'])
@@ -25,6 +26,7 @@ export const mergeSide = actor.extend({
   positions: z.array(position),
   meetings: z.array(meetingLine),
   statements: z.int(),
+  relations: z.array(actorRelation),
   mentions: z.int(),
   /** Notes that link to it. */
   notes: z.array(z.object({ id, title: z.string() })),
@@ -56,6 +58,7 @@ export const mergePreview = z.object({
     positions: z.array(position),
     meetings: z.int(),
     statements: z.int(),
+    relations: z.int(),
     mentions: z.int(),
     notes: z.int(),
   }),

@@ -214,6 +214,10 @@ export const actorsMessages = messages({
     fr: { one: '{n} déclaration', other: '{n} déclarations' },
     en: { one: '{n} statement', other: '{n} statements' },
   },
+  'actors.togetherRelations': {
+    fr: { one: '{n} relation', other: '{n} relations' },
+    en: { one: '{n} relation', other: '{n} relations' },
+  },
   'actors.togetherNotes': {
     fr: { one: '{n} note qui le cite', other: '{n} notes qui le citent' },
     en: { one: '{n} note linking here', other: '{n} notes linking here' },
