@@ -103,6 +103,7 @@ export function actorPageStore(store: Store) {
       const isVariant = kind === 'name' && actorId !== shown.id
       return {
         ...{ id, actorId, name: name.name, kind: isVariant ? 'variant' : kind },
+        language: group.find((row) => row.language !== null)?.language ?? null,
         own: group.some((row) => row.kind === 'name'),
         origins: group.map((row) => row.actorId),
         evidence: eachOnce(group.flatMap((row) => sources.get(row.id) ?? [])),

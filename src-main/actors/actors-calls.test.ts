@@ -92,6 +92,29 @@ describe('actors', () => {
     await expect(ask('actors', 'removeName', { id: names[0]?.id })).rejects.toThrow('invalidInput')
   })
 
+  it('know the language of each name: of its source, of its script, or the analyst’s word', async () => {
+    const { store, ask, accept, actor } = desk()
+    await accept('person Modibo Dembara')
+    const { id } = await actor('Modibo Dembara')
+    await ask('actors', 'addName', { actorId: id, name: 'موديبو ديمبارا' })
+    await ask('actors', 'addName', { actorId: id, name: 'Modibu Denbara', language: 'bm' })
+    const languages = async () =>
+      (await actor('Modibo Dembara')).names.map(({ name, language }) => [name, language])
+    expect(await languages()).toEqual([
+      ['Modibo Dembara', 'fr'],
+      ['موديبو ديمبارا', 'ar'],
+      ['Modibu Denbara', 'bm'],
+    ])
+    const [first] = (await actor('Modibo Dembara')).names
+    await ask('actors', 'setNameLanguage', { id: first?.id, language: 'bm' })
+    expect((await languages())[0]).toEqual(['Modibo Dembara', 'bm'])
+    store.operations.undo()
+    expect((await languages())[0]).toEqual(['Modibo Dembara', 'fr'])
+    await expect(
+      ask('actors', 'setNameLanguage', { id: first?.id, language: 'français' }),
+    ).rejects.toThrow('invalidInput')
+  })
+
   it('have positions corrected and removed', async () => {
     const { ask, accept, actor } = desk()
     await accept('person Modibo Dembara')

@@ -47,12 +47,23 @@ export function actorCalls(store: Store): HandlersOf<'actors'> {
       operations.perform('removeActor', actor.name, () => actors.remove(id))
       return {}
     },
-    addName({ actorId, name }) {
+    addName({ actorId, name, language }) {
       const actor = actors.get(actorId)
       const id = operations.perform('editActor', actor.name, () =>
-        actors.addName(actorId, name, 'variant'),
+        actors.addName(actorId, { name, kind: 'variant', language }),
       )
       return { id }
+    },
+    setNameLanguage({ id, language }) {
+      const found = actors.findName(id)
+      if (found === null) throw new AppError('notFound', `no name ${id}`)
+      const actor = actors.get(found.actorId)
+      const folded = foldName(found.name)
+      operations.perform('editActor', actor.name, () => {
+        for (const one of actors.names(actor.id))
+          if (one.folded === folded) actors.setNameLanguage(one.id, language)
+      })
+      return {}
     },
     removeName({ id }) {
       const found = actors.findName(id)

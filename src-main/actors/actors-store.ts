@@ -1,12 +1,16 @@
 import { AppError } from '../shared/app-error.ts'
 import type { Actor, ActorKind, ActorName } from '../shared/actor.ts'
 import { foldName } from '../shared/fold.ts'
+import { guessNameLanguage } from '../shared/name-language.ts'
 import type { Store } from '../store/open-store.ts'
 
 export type ActorStore = ReturnType<typeof actorStore>
 
 /** A name as it is stored, and folded as names are compared. */
 export type NameRow = ActorName & { folded: string }
+
+/** A name to be added; the language is guessed from its script when it is not known. */
+type GivenName = Pick<ActorName, 'name' | 'kind' | 'language'>
 
 /** An actor found by one of its names, and that name. */
 export type NamedActor = Actor & { foundName: string; foundKind: ActorName['kind'] }
@@ -48,21 +52,23 @@ export function actorStore({ db, newId, now }: Store) {
          AND recordId IN (SELECT id FROM participations WHERE actorId IN (${members}))`,
   )
   const names = db.prepare<[string], NameRow>(
-    `SELECT n.id, n.actorId, n.name, n.kind, n.folded
+    `SELECT n.id, n.actorId, n.name, n.kind, n.language, n.folded
      FROM actors m JOIN actorNames n ON n.actorId = m.id
      WHERE m.canonicalId = (SELECT canonicalId FROM actors WHERE id = ?) ORDER BY n.id`,
   )
   const ownNames = db.prepare<[string], NameRow>(
-    'SELECT id, actorId, name, kind, folded FROM actorNames WHERE actorId = ? ORDER BY id',
+    'SELECT id, actorId, name, kind, language, folded FROM actorNames WHERE actorId = ? ORDER BY id',
   )
   const nameById = db.prepare<[string], ActorName>(
-    'SELECT id, actorId, name, kind FROM actorNames WHERE id = ?',
+    'SELECT id, actorId, name, kind, language FROM actorNames WHERE id = ?',
   )
   const insertName = db.prepare(
-    'INSERT INTO actorNames (id, actorId, name, kind, folded) VALUES (@id, @actorId, @name, @kind, @folded)',
+    `INSERT INTO actorNames (id, actorId, name, kind, language, folded)
+     VALUES (@id, @actorId, @name, @kind, @language, @folded)`,
   )
   const respell = db.prepare('UPDATE actorNames SET name = ? WHERE id = ?')
   const setNameKind = db.prepare('UPDATE actorNames SET kind = ? WHERE id = ?')
+  const setNameLanguage = db.prepare('UPDATE actorNames SET language = ? WHERE id = ?')
   const removeUnsourced = db.prepare(
     `DELETE FROM actorNames WHERE id = ? AND NOT EXISTS (
        SELECT 1 FROM evidence WHERE recordKind = 'actorNames' AND recordId = actorNames.id)`,
@@ -98,18 +104,20 @@ export function actorStore({ db, newId, now }: Store) {
 
   function insertUnlessKnown(
     known: readonly NameRow[],
-    { actorId, name, kind }: Omit<ActorName, 'id'>,
+    { actorId, name, kind, language }: Omit<ActorName, 'id'>,
   ): string {
     const folded = foldName(name)
     const same = known.find((one) => one.folded === folded)
     if (same !== undefined) return same.id
     const id = newId()
-    insertName.run({ id, actorId, name, kind, folded })
+    insertName.run({ id, actorId, name, kind, language, folded })
     return id
   }
 
   function addOwnName(actorId: string, name: string, kind: ActorName['kind']): string {
-    return insertUnlessKnown(ownNames.all(actorId), { actorId, name, kind })
+    return insertUnlessKnown(ownNames.all(actorId), {
+      ...{ actorId, name, kind, language: guessNameLanguage(name) },
+    })
   }
 
   return {
@@ -165,8 +173,13 @@ export function actorStore({ db, newId, now }: Store) {
     ownNames: (actorId: string): NameRow[] => ownNames.all(actorId),
     findName: (id: string): ActorName | null => nameById.get(id) ?? null,
     /** Adds a name unless the actor has it already; answers the id of the name either way. */
-    addName: (actorId: string, name: string, kind: ActorName['kind']): string =>
-      insertUnlessKnown(names.all(actorId), { actorId: get(actorId).id, name, kind }),
+    addName: (actorId: string, { name, kind, language }: GivenName): string =>
+      insertUnlessKnown(names.all(actorId), {
+        ...{ actorId: get(actorId).id, name, kind },
+        language: language ?? guessNameLanguage(name),
+      }),
+    setNameLanguage: (id: string, language: ActorName['language']): void =>
+      void setNameLanguage.run(language, id),
     removeName: (id: string): void => void removeName.run(id),
     /** Removes a name that no source has. */
     removeUnsourcedName: (id: string): void => void removeUnsourced.run(id),

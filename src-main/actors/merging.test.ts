@@ -52,7 +52,9 @@ function restless(seed: number) {
   const steps: Record<string, () => void> = {
     create: () => void actors.create({ kind: 'person', name: word(), country: null }),
     addName() {
-      const found = actors.addName({ actorId: anyone(), name: word() }) as { id: string }
+      const found = actors.addName({ actorId: anyone(), name: word(), language: null }) as {
+        id: string
+      }
       const start = below(40)
       store.operations.perform('createPassage', 'essai', () => {
         const passage = evidence.passageAt(articleId, { start, end: start + 12 })

@@ -64,9 +64,9 @@ export function splitStore(store: Store) {
     if (giveEvidence.run({ id, to }).changes === 0) dropEvidence.run(id)
   }
 
-  function ownName(to: string, { name, folded }: NameRow): string {
+  function ownName(to: string, { name, language, folded }: NameRow): string {
     const known = actors.ownNames(to).find((one) => one.folded === folded)
-    return known?.id ?? actors.addName(to, name, 'variant')
+    return known?.id ?? actors.addName(to, { name, kind: 'variant', language })
   }
 
   return {

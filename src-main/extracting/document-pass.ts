@@ -1,6 +1,6 @@
 import type { OrganisationValue, PersonValue } from '../shared/proposal.ts'
 import { findCounterparts } from './counterparts.ts'
-import { isCapitalised, isOpener } from './names.ts'
+import { isCapitalised, isOpener, startsWithParticle } from './names.ts'
 import { claim, type Claims, type Mention, type Reading } from './reading.ts'
 import { fold, type Token } from './tokens.ts'
 
@@ -15,13 +15,29 @@ function merged(full: PersonValue, other: PersonValue): PersonValue {
   return fuller ? { ...full, ...other, name: full.name } : { ...other, ...full }
 }
 
+/** Of names of several words, those that are a surname with its particle, « Ould Tahir », and whose: folded to folded. */
+function particleSurnames(keys: ReadonlySet<string>): Map<string, string> {
+  const owners = new Map<string, string>()
+  for (const key of keys) {
+    if (!startsWithParticle(key)) continue
+    const longer = [...keys].filter((other) => other.endsWith(` ${key}`))
+    if (longer.length === 1 && longer[0] !== undefined) owners.set(key, longer[0])
+  }
+  return owners
+}
+
 /** Gives each person one fullest value, shared by all mentions of that name or of its last word alone. */
 function joinPeople(mentions: Mention[]): void {
+  const keys = new Set(
+    mentions.flatMap((one) => (one.kind === 'person' ? [fold(one.value.name)] : [])),
+  )
+  const ownerOf = particleSurnames(keys)
   const fullest = new Map<string, PersonValue>()
   const bySurname = new Map<string, Set<string>>()
   for (const mention of mentions) {
     if (mention.kind !== 'person' || !mention.value.name.includes(' ')) continue
     const key = fold(mention.value.name)
+    if (ownerOf.has(key)) continue
     const known = fullest.get(key)
     fullest.set(key, known ? merged(known, mention.value) : mention.value)
     for (const part of new Set([
@@ -36,7 +52,8 @@ function joinPeople(mentions: Mention[]): void {
     const key = fold(mention.value.name)
     const owners = bySurname.get(key)
     const full =
-      fullest.get(key) ?? (owners?.size === 1 ? fullest.get([...owners][0] ?? '') : undefined)
+      fullest.get(ownerOf.get(key) ?? key) ??
+      (owners?.size === 1 ? fullest.get([...owners][0] ?? '') : undefined)
     if (full === undefined) continue
     const titles = Object.fromEntries(
       Object.entries(mention.value).filter(([field]) => field !== 'name'),

@@ -58,6 +58,17 @@ describe('people', () => {
     ])
   })
 
+  it('are known again by a surname with its particle', () => {
+    const text =
+      'Le président mauritanien, Sidi Ould Tahir, a reçu Awa Sarr. M. Ould Tahir l’a remerciée ; Tahir l’a dit.'
+    const people = found('person', text).map(({ value: { name, country } }) => [name, country])
+    expect(people.filter(([name]) => name !== 'Awa Sarr')).toEqual([
+      ['Sidi Ould Tahir', 'MR'],
+      ['Sidi Ould Tahir', 'MR'],
+      ['Sidi Ould Tahir', 'MR'],
+    ])
+  })
+
   it('keep name and titles when only the surname comes back', () => {
     const people = found('person', 'Le général Idriss Sarr est arrivé. Sarr repart demain.')
     expect(people.map(({ text, value }) => [text, value.name, value.rank])).toEqual([

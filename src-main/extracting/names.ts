@@ -49,6 +49,11 @@ export interface NameRun {
   capitals: number
 }
 
+/** Whether a folded name begins with a particle, as a surname may that is written without its given name. */
+export function startsWithParticle(folded: string): boolean {
+  return PARTICLES.has(folded.split(' ')[0] ?? '')
+}
+
 function isSmallParticle(token: Token | undefined): boolean {
   return token !== undefined && token.shape === 'lower' && PARTICLES.has(token.folded)
 }

@@ -35,7 +35,9 @@ it('are those that occur in the text, whatever their accents, hyphens and apostr
 
 it('come with every name of the actor, merged ones as those that stand for them', () => {
   const id = create('person', 'Salif Dembara')
-  store.operations.perform('editActor', '', () => actors.addName(id, 'le lion de Ségou', 'variant'))
+  store.operations.perform('editActor', '', () =>
+    actors.addName(id, { name: 'le lion de Ségou', kind: 'variant', language: null }),
+  )
   const other = create('person', 'Salifou Dembara')
   store.operations.perform('mergeActors', '', () =>
     store.db

@@ -6,7 +6,7 @@ import type { Mention, PlanContext, Step } from './plan.ts'
  * with another step.
  */
 export function planNames(
-  { records }: PlanContext,
+  { records, article }: PlanContext,
   actor: { id: string; name: string },
   names: readonly string[],
   taken: readonly string[],
@@ -27,7 +27,10 @@ export function planNames(
         because: 'sameArticle',
       },
       record: { kind: 'actors', id: actor.id },
-      write: () => void records.actors.addName(actor.id, name, 'variant'),
+      write: () =>
+        void records.actors.addName(actor.id, {
+          ...{ name, kind: 'variant', language: article.language },
+        }),
     }
     return [step]
   })
@@ -47,12 +50,15 @@ export function anchorNames(
     change: null,
     record: { kind: 'actors', id: actorId },
     write() {
-      const own = actors.addName(actorId, name, 'variant')
+      const { language } = article
+      const own = actors.addName(actorId, { name, kind: 'variant', language })
       // Of merged actors' names that are the same, the one known longest.
       const known = actors.names(actorId).toReversed()
-      const names = new Map(known.map((one) => [one.folded, one.id]))
+      const names = new Map(known.map((one) => [one.folded, one]))
       for (const mention of mentions) {
-        const id = names.get(foldName(mention.text)) ?? own
+        const found = names.get(foldName(mention.text))
+        const id = found?.id ?? own
+        if (found?.language === null) actors.setNameLanguage(id, language)
         evidence.add({ kind: 'actorNames', id }, evidence.sentencePassageAt(article.id, mention))
       }
     },

@@ -3,6 +3,7 @@ import { sourcedPassage } from './article.ts'
 import { datedRange } from './dated.ts'
 import { id, instant } from './identity.ts'
 import { language } from './language.ts'
+import { nameLanguage } from './name-language.ts'
 import { countryCode } from './proposal.ts'
 
 export const actorKind = z.enum(['person', 'organisation', 'state', 'group'])
@@ -28,6 +29,8 @@ export const actorName = z.object({
   actorId: id,
   name: z.string().min(1),
   kind: z.enum(['name', 'acronym', 'variant']),
+  /** The language it is written in: that of the first source of it, or the analyst's word. */
+  language: nameLanguage.nullable(),
 })
 export type ActorName = z.output<typeof actorName>
 

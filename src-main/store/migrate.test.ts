@@ -78,7 +78,7 @@ describe('migrate', () => {
     const db = connect()
     migrate(db, migrations)
     const steps = next((inner) =>
-      inner.exec(`INSERT INTO actorNames VALUES ('n', 'nobody', 'X', 'name', 'x')`),
+      inner.exec(`INSERT INTO actorNames VALUES ('n', 'nobody', 'X', 'name', NULL, 'x')`),
     )
     expect(() => migrate(db, steps)).toThrow(expect.objectContaining({ code: 'storeDamaged' }))
     expect(db.prepare('SELECT count(*) FROM actorNames').pluck().get()).toBe(0)

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind, ActorSummary, OpenActor } from '../../src-main/shared/actor.ts'
 import type { InputOf } from '../../src-main/shared/contract.ts'
+import type { NameLanguage } from '../../src-main/shared/name-language.ts'
 import type { UnlinkedMention } from '../../src-main/shared/note.ts'
 import type { ActorRelation } from '../../src-main/shared/relation.ts'
 import { Merging } from './merging.svelte.ts'
@@ -111,11 +112,17 @@ export class ActorsDesk extends RecordDesk<ActorSummary, OpenActor> {
     if (removed) this.tools.notices.tellDone('actors.removed', { name })
   }
 
-  async addName(actorId: string, name: string): Promise<boolean> {
+  async addName(actorId: string, name: string, language: NameLanguage | null): Promise<boolean> {
     return (
       (await this.tools.notices.attempt(() =>
-        this.tools.client.actors.addName({ actorId, name }),
+        this.tools.client.actors.addName({ actorId, name, language }),
       )) !== undefined
+    )
+  }
+
+  async setNameLanguage(id: string, language: NameLanguage | null): Promise<void> {
+    await this.tools.notices.attempt(() =>
+      this.tools.client.actors.setNameLanguage({ id, language }),
     )
   }
 

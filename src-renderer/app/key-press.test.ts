@@ -8,8 +8,9 @@ const undo = { ...command('undo', ['Mod+z']), outsideText: true }
 const cancel = command('cancel', ['Escape'])
 const palette = command('palette', ['Mod+Shift+P'])
 const all = [accept, undo, cancel, palette]
-const page = { inText: false, onControl: false }
-const field = { inText: true, onControl: false }
+const page = { inText: null, onControl: false }
+const field = { inText: 'words', onControl: false } as const
+const choice = { inText: 'choice', onControl: false } as const
 
 function command(id: string, keys: string[]): Command {
   return { id, keys, label: 'app.name', group: 'edit', run: () => undefined }
@@ -31,13 +32,18 @@ describe('a key press', () => {
     expect(commandFor(press('z', { ctrlKey: true }), field, all)).toBeUndefined()
     expect(commandFor(press('z', { ctrlKey: true }), page, all)).toBe(undo)
   })
+  it('chooses by letters in a list of choices, where there is nothing else to undo', () => {
+    expect(commandFor(press('a'), choice, all)).toBeUndefined()
+    expect(commandFor(press('Enter'), choice, all)).toBeUndefined()
+    expect(commandFor(press('z', { ctrlKey: true }), choice, all)).toBe(undo)
+  })
   it('runs other commands from a field too', () => {
     expect(commandFor(press('Escape'), field, all)).toBe(cancel)
     expect(commandFor(press('P', { ctrlKey: true, shiftKey: true }), field, all)).toBe(palette)
   })
   it('leaves Enter to the button it is pressed on', () => {
-    expect(commandFor(press('Enter'), { inText: false, onControl: true }, all)).toBeUndefined()
-    expect(commandFor(press('a'), { inText: false, onControl: true }, all)).toBe(accept)
+    expect(commandFor(press('Enter'), { inText: null, onControl: true }, all)).toBeUndefined()
+    expect(commandFor(press('a'), { inText: null, onControl: true }, all)).toBe(accept)
   })
 })
 

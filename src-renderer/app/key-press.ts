@@ -3,8 +3,8 @@ import type { Command } from './command.ts'
 
 /** Where a key was pressed. */
 export type Place = {
-  /** In a field or editor where keys write. */
-  inText: boolean
+  /** In a field or editor where keys write, or a list of choices where letters choose. */
+  inText: 'words' | 'choice' | null
   /** On a button, link or tab, which Enter and Space belong to. */
   onControl: boolean
 }
@@ -18,7 +18,8 @@ export function commandFor(
   return available.find((command) =>
     command.keys.some((chord) => {
       if (!matchesChord(chord, press)) return false
-      if (place.inText) return !typesText(chord) && command.outsideText !== true
+      if (place.inText !== null && typesText(chord)) return false
+      if (place.inText === 'words' && command.outsideText === true) return false
       return !(place.onControl && chord === 'Enter')
     }),
   )
@@ -26,11 +27,11 @@ export function commandFor(
 
 /** What kind of place an element is. */
 export function placeOf(target: EventTarget | null): Place {
-  if (!(target instanceof Element)) return { inText: false, onControl: false }
+  if (!(target instanceof Element)) return { inText: null, onControl: false }
   const field = target.closest('input, textarea, select, [contenteditable="true"]')
   const choice = field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type)
   return {
-    inText: field !== null && !choice,
+    inText: field === null || choice ? null : field.tagName === 'SELECT' ? 'choice' : 'words',
     onControl:
       choice ||
       target.closest('button, a[href], summary, [role=tab], [role=menuitem], [role=separator]') !==

@@ -1,3 +1,4 @@
+import { scriptOf } from '../../shared/name-language.ts'
 import type { CellValue } from './csv-cells.ts'
 import { type Column, dated, day, instant, integer, sourced, text } from './csv-columns.ts'
 import {
@@ -72,6 +73,8 @@ export const recordTables: readonly RecordTable[] = [
     text('actorId', 'actors'),
     text('name'),
     text('kind'),
+    text('language'),
+    { name: 'script', type: 'string', value: ({ name }) => scriptOf(name) },
     ...sourced,
   ]),
   table<RecordPosition>(

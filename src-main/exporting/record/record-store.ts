@@ -57,7 +57,7 @@ export function recordStore(db: Database) {
     .pluck()
   const names = db.prepare<[string], ActorName>(
     `SELECT n.id, m.canonicalId AS actorId, n.name,
-       iif(n.kind = 'name' AND m.id <> m.canonicalId, 'variant', n.kind) AS kind
+       iif(n.kind = 'name' AND m.id <> m.canonicalId, 'variant', n.kind) AS kind, n.language
      FROM actors m JOIN actorNames n ON n.actorId = m.id WHERE m.canonicalId = ? ORDER BY n.id`,
   )
   const positions = db.prepare<[string], PositionRow>(

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actorGlance, actorKind, actorSummary, openActor, position } from '../actor.ts'
 import { call } from '../call.ts'
 import { id } from '../identity.ts'
+import { nameLanguage } from '../name-language.ts'
 import { likelyPair } from '../likely-same.ts'
 import { chosenParts, keptFields, mergePreview, standingMerge } from '../merge.ts'
 import { countryCode } from '../proposal.ts'
@@ -31,7 +32,16 @@ export const actorsApi = {
     nothing,
   ),
   remove: call(one, nothing),
-  addName: call(z.object({ actorId: id, name: z.string().min(1) }), created),
+  /** The language is guessed from the script when none is given. */
+  addName: call(
+    z.object({
+      actorId: id,
+      name: z.string().min(1),
+      language: nameLanguage.nullable().default(null),
+    }),
+    created,
+  ),
+  setNameLanguage: call(z.object({ id, language: nameLanguage.nullable() }), nothing),
   removeName: call(one, nothing),
   /** Creates the position when it has no id. */
   setPosition: call(position.extend({ id: id.optional() }), created),

@@ -41,6 +41,11 @@ export const actorsMessages = messages({
   'actors.name.acronym': { fr: 'sigle', en: 'acronym' },
   'actors.name.variant': { fr: 'variante', en: 'variant' },
   'actors.addName': { fr: 'Autre nom', en: 'Other name' },
+  'actors.nameLanguage': { fr: 'Langue du nom « {name} »', en: 'Language of the name “{name}”' },
+  'actors.addedLanguage': { fr: 'Langue', en: 'Language' },
+  'actors.noLanguage': { fr: 'langue inconnue', en: 'language unknown' },
+  'actors.guessedLanguage': { fr: 'd’après l’écriture', en: 'from its script' },
+  'actors.inScript': { fr: 'écriture : {script}', en: 'script: {script}' },
   'actors.removeName': { fr: 'Retirer le nom « {name} »', en: 'Remove the name “{name}”' },
 
   'actors.positions': { fr: 'Fonctions', en: 'Positions' },

@@ -14,6 +14,7 @@ import { likelySameMessages } from './likely-same.ts'
 import { localModelMessages } from './local-model.ts'
 import { meetingsMessages } from './meetings.ts'
 import { format, type Message } from './message.ts'
+import { nameLanguageMessages } from './name-languages.ts'
 import { nativeMessages } from './native.ts'
 import { operationMessages } from './operations.ts'
 import { recordExportMessages } from './record-export.ts'
@@ -35,6 +36,7 @@ export const catalogue = {
   ...likelySameMessages,
   ...localModelMessages,
   ...meetingsMessages,
+  ...nameLanguageMessages,
   ...nativeMessages,
   ...operationMessages,
   ...recordExportMessages,

@@ -67,6 +67,8 @@ CREATE TABLE actorNames (
   actorId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
   name TEXT NOT NULL,
   kind TEXT NOT NULL,
+  -- The language it is written in, as BCP 47 has it; null when it is not known.
+  language TEXT,
   -- The name folded for comparison: no accents, no case, no punctuation.
   folded TEXT NOT NULL
 ) STRICT;
