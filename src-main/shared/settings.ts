@@ -14,6 +14,8 @@ export const settings = z.object({
   marking: z.string(),
   /** Size of reading text, in percent. */
   textSize: z.int().min(80).max(160),
+  /** Typography is set as one types. */
+  typesetAsTyped: z.boolean(),
 })
 export type Settings = z.output<typeof settings>
 
@@ -25,4 +27,5 @@ export const initialSettings: Settings = {
   issuer: '',
   marking: '',
   textSize: 100,
+  typesetAsTyped: true,
 }

@@ -1,5 +1,5 @@
 import { acceptCompletion, autocompletion, completionKeymap } from '@codemirror/autocomplete'
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
 import { markdown, markdownKeymap, markdownLanguage } from '@codemirror/lang-markdown'
 import { search, searchKeymap } from '@codemirror/search'
 import {
@@ -12,6 +12,7 @@ import {
 } from '@codemirror/state'
 import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view'
 import type { Client } from '../../src-main/shared/contract.ts'
+import type { Language } from '../../src-main/shared/language.ts'
 import type { Reference } from '../../src-main/shared/markdown/references.ts'
 import { t } from '../lib/i18n.svelte.ts'
 import type { Destination } from '../lib/navigation.ts'
@@ -25,6 +26,7 @@ import { recordViews } from './record-views.ts'
 import { redrawReferences, referenceMarks, type ReferenceSource } from './reference-marks.ts'
 import { referenceTooltip } from './reference-tooltip.ts'
 import { replaceWith } from './replace-with.ts'
+import { typesetAsTyped } from './typeset-as-typed.ts'
 
 export type EditorOptions = {
   text: string
@@ -35,16 +37,27 @@ export type EditorOptions = {
   citedBefore: () => readonly string[]
   /** The day (`YYYY-MM-DD`) that the text is of. */
   asOf: () => string
+  /** Typography is set as one types. */
+  typesets: () => boolean
+  /** A part of the text, or all of it, is to be cleaned. */
+  onclean: (part: TextPart) => void
   onedit: (text: string) => void
   onleave: () => void
   go: (destination: Destination) => void
 }
 
+/** A part of the text being written. */
+export type TextPart = { from: number; to: number; text: string }
+
 export type Editor = {
+  /** Has what is selected, else the whole text, cleaned. */
+  clean: () => void
+  /** Writes over a part of the text, unless it is no longer what it was; one undo gives it back. */
+  rewrite: (part: TextPart, text: string) => void
   /** Shows a text that came from outside; what stays the same keeps caret and scroll. */
   show: (text: string) => void
   /** Name for screen readers, and the language written in. */
-  describe: (label: string, language: string) => void
+  describe: (label: string, language: Language) => void
   /** Draws numbers and sources again. */
   redraw: () => void
   focus: () => void
@@ -59,6 +72,7 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
   const source: ReferenceSource = { passage: (id) => passages.find(id), citedBefore }
   const marks = referenceMarks(source)
   const description = new Compartment()
+  let written: Language = 'fr'
 
   function open(reference: Reference | undefined): boolean {
     if (!reference) return false
@@ -68,6 +82,13 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
       if (!passage) return false
       go({ view: 'articles', id: passage.articleId, passageId: passage.id })
     }
+    return true
+  }
+
+  function clean({ state }: EditorView): boolean {
+    const { empty, from, to } = state.selection.main
+    const part = empty ? { from: 0, to: state.doc.length } : { from, to }
+    options.onclean({ ...part, text: state.sliceDoc(part.from, part.to) })
     return true
   }
 
@@ -86,6 +107,7 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
         liveFormatting,
         marks.extension,
         referenceTooltip(marks, source, { client, asOf: options.asOf }),
+        typesetAsTyped({ language: () => written, enabled: options.typesets }),
         search({ top: true }),
         autocompletion({
           override: [
@@ -98,6 +120,7 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
           keymap.of([
             ...formattingKeys,
             { key: 'Tab', run: acceptCompletion },
+            { key: 'Mod-Shift-y', run: clean, preventDefault: true },
             {
               key: 'Alt-Enter',
               run: ({ state }) => open(marks.at(state, state.selection.main.head)),
@@ -117,7 +140,8 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
           if (!update.docChanged) return
           void passages.want(marks.cited(update.state))
           if (update.transactions.some((one) => one.annotation(fromOutside))) return
-          onedit(update.state.doc.toString())
+          // What was typed may have been set by another listener since.
+          onedit(update.view.state.doc.toString())
         }),
         EditorView.domEventHandlers({
           blur: () => onleave(),
@@ -144,9 +168,20 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
       })
     },
     describe(label, language) {
+      written = language
       view.dispatch({ effects: description.reconfigure(attributes(label, language)) })
     },
     redraw,
+    clean: () => void clean(view),
+    rewrite({ from, to, text: before }, text) {
+      const changes = replaceWith(before, text)
+      if (!changes || view.state.sliceDoc(from, to) !== before) return
+      const { from: start, to: end, insert } = changes
+      view.dispatch({
+        changes: { from: from + start, to: from + end, insert },
+        annotations: [isolateHistory.of('full'), Transaction.userEvent.of('input.typeset')],
+      })
+    },
     focus: () => view.focus(),
     close() {
       stopListening()

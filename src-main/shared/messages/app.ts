@@ -150,6 +150,14 @@ export const appMessages = messages({
   'settings.theme.system': { fr: 'Comme le système', en: 'Same as the system' },
   'settings.theme.light': { fr: 'Claire', en: 'Light' },
   'settings.theme.dark': { fr: 'Sombre', en: 'Dark' },
+  'settings.typesetAsTyped': {
+    fr: 'Typographie à la frappe',
+    en: 'Typography as you type',
+  },
+  'settings.typesetAsTypedHint': {
+    fr: 'Espaces insécables, guillemets, apostrophes, œ, 2e… Échap ou Ctrl+Z rend ce que vous avez tapé.',
+    en: 'Quotation marks, apostrophes, dashes, non-breaking spaces… Escape or Ctrl+Z gives back what you typed.',
+  },
   'settings.textSize': { fr: 'Taille du texte à lire', en: 'Size of reading text' },
   'settings.author': { fr: 'Votre nom', en: 'Your name' },
   'settings.authorHint': {

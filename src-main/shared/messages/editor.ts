@@ -29,6 +29,30 @@ export const editorMessages = messages({
     fr: 'Monter, descendre la section',
     en: 'Move the section up or down',
   },
+  'editor.key.clean': { fr: 'Nettoyer la typographie', en: 'Clean the typography' },
+  'editor.key.takeBack': {
+    fr: 'Rendre ce que la typographie vient de changer',
+    en: 'Take back what typography has just changed',
+  },
+  'editor.clean': { fr: 'Nettoyer la typographie', en: 'Clean the typography' },
+  'editor.cleanKeys': { fr: 'Ctrl+Maj+Y', en: 'Ctrl+Shift+Y' },
+  'editor.cleanAbout': {
+    fr: 'Ce qui changerait. Les citations de sources, le code et les adresses restent tels quels.',
+    en: 'What would change. Quotations of sources, code and addresses stay as they are.',
+  },
+  'editor.cleanNothing': {
+    fr: 'Rien à changer : la typographie est en ordre.',
+    en: 'Nothing to change: the typography is in order.',
+  },
+  'editor.cleanChanges': { fr: 'Lignes qui changeraient', en: 'Lines that would change' },
+  'editor.cleanSpaces': {
+    fr: '· espace, ⍽ espace insécable, ⎵ espace fine insécable',
+    en: '· space, ⍽ non-breaking space, ⎵ thin non-breaking space',
+  },
+  'editor.cleanAccept': {
+    fr: { one: 'Changer {n} ligne', other: 'Changer {n} lignes' },
+    en: { one: 'Change {n} line', other: 'Change {n} lines' },
+  },
   'editor.citation': { fr: 'Renvoi {n} : {source}', en: 'Citation {n}: {source}' },
   'editor.citationUnknown': {
     fr: 'Renvoi {n} : passage introuvable',

@@ -64,3 +64,8 @@ function protectedRanges(markdown: string): TextRange[] {
   }
   return merged
 }
+
+/** Whether an offset of a Markdown text lies within, or right after, a part that typography never touches. */
+export function isProtected(markdown: string, offset: number): boolean {
+  return protectedRanges(markdown).some(({ start, end }) => start < offset && offset <= end)
+}
