@@ -16,17 +16,21 @@ import type { Language } from '../../src-main/shared/language.ts'
 import type { Reference } from '../../src-main/shared/markdown/references.ts'
 import { t } from '../lib/i18n.svelte.ts'
 import type { Destination } from '../lib/navigation.ts'
-import type { CitedPassages } from './cited-passages.ts'
-import { referenceCompletion } from './completion.ts'
+import type { CitedPassages } from './references/cited-passages.ts'
+import { referenceCompletion } from './references/completion.ts'
 import { editorTheme } from './editor-theme.ts'
-import { formattingKeys } from './formatting-commands.ts'
-import { liveFormatting } from './live-formatting.ts'
+import { formattingKeys } from './formatting/formatting-commands.ts'
+import { liveFormatting } from './formatting/live-formatting.ts'
 import { phrases } from './phrases.ts'
-import { recordViews } from './record-views.ts'
-import { redrawReferences, referenceMarks, type ReferenceSource } from './reference-marks.ts'
-import { referenceTooltip } from './reference-tooltip.ts'
+import { recordViews } from './references/record-views.ts'
+import {
+  redrawReferences,
+  referenceMarks,
+  type ReferenceSource,
+} from './references/reference-marks.ts'
+import { referenceTooltip } from './references/reference-tooltip.ts'
 import { replaceWith } from './replace-with.ts'
-import { typesetAsTyped } from './typeset-as-typed.ts'
+import { typesetAsTyped } from './typography/typeset-as-typed.ts'
 
 export type EditorOptions = {
   text: string

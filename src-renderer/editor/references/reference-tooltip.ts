@@ -1,8 +1,8 @@
 import { type EditorState, type Extension, StateField } from '@codemirror/state'
 import { hoverTooltip, showTooltip, type Tooltip } from '@codemirror/view'
-import type { SourcedPassage } from '../../src-main/shared/article.ts'
-import { t } from '../lib/i18n.svelte.ts'
-import { sourceText } from '../record/source-text.svelte.ts'
+import type { SourcedPassage } from '../../../src-main/shared/article.ts'
+import { t } from '../../lib/i18n.svelte.ts'
+import { sourceText } from '../../record/source-text.svelte.ts'
 import { type CardSource, hasCard, linkCard } from './link-card.ts'
 import { redrawReferences, type ReferenceMarks, type ReferenceSource } from './reference-marks.ts'
 

@@ -1,10 +1,10 @@
-import type { Client } from '../../src-main/shared/contract.ts'
-import { countryName } from '../../src-main/shared/country-names.ts'
-import { showDate } from '../../src-main/shared/dated-display.ts'
-import type { RecordLink } from '../../src-main/shared/markdown/references.ts'
-import { shortDay } from '../lib/dates.ts'
-import { interfaceLanguage, t } from '../lib/i18n.svelte.ts'
-import { heldText } from '../record/position-text.ts'
+import type { Client } from '../../../src-main/shared/contract.ts'
+import { countryName } from '../../../src-main/shared/country-names.ts'
+import { showDate } from '../../../src-main/shared/dated-display.ts'
+import type { RecordLink } from '../../../src-main/shared/markdown/references.ts'
+import { shortDay } from '../../lib/dates.ts'
+import { interfaceLanguage, t } from '../../lib/i18n.svelte.ts'
+import { heldText } from '../../record/position-text.ts'
 
 /** What cards of linked records are read from. */
 export type CardSource = {

@@ -1,5 +1,5 @@
-import type { LinkKind } from '../../src-main/shared/markdown/references.ts'
-import type { ViewName } from '../lib/navigation.ts'
+import type { LinkKind } from '../../../src-main/shared/markdown/references.ts'
+import type { ViewName } from '../../lib/navigation.ts'
 
 /** The view in which a linked record is shown. */
 export const recordViews: Record<LinkKind, ViewName> = {

@@ -5,14 +5,14 @@ import type {
   CompletionSource,
 } from '@codemirror/autocomplete'
 import type { EditorView } from '@codemirror/view'
-import type { SourcedPassage } from '../../src-main/shared/article.ts'
-import type { Client } from '../../src-main/shared/contract.ts'
+import type { SourcedPassage } from '../../../src-main/shared/article.ts'
+import type { Client } from '../../../src-main/shared/contract.ts'
 import {
   type LinkKind,
   writeCitation,
   writeRecordLink,
-} from '../../src-main/shared/markdown/references.ts'
-import { sourceText } from '../record/source-text.svelte.ts'
+} from '../../../src-main/shared/markdown/references.ts'
+import { sourceText } from '../../record/source-text.svelte.ts'
 
 /** What the person is about to point at, as the text before the caret tells. */
 export type Wanted =

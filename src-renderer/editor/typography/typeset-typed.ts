@@ -1,9 +1,9 @@
 import { syntaxTree } from '@codemirror/language'
 import type { EditorState } from '@codemirror/state'
 import { diffChars } from 'diff'
-import type { Language } from '../../src-main/shared/language.ts'
-import { isProtected } from '../../src-main/shared/typography/protected.ts'
-import { typeset } from '../../src-main/shared/typography/typeset.ts'
+import type { Language } from '../../../src-main/shared/language.ts'
+import { isProtected } from '../../../src-main/shared/typography/protected.ts'
+import { typeset } from '../../../src-main/shared/typography/typeset.ts'
 
 export type Change = { from: number; to: number; insert: string }
 

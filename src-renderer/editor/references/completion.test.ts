@@ -1,7 +1,7 @@
 import { CompletionContext } from '@codemirror/autocomplete'
 import { EditorState } from '@codemirror/state'
 import { describe, expect, it } from 'vitest'
-import type { Client } from '../../src-main/shared/contract.ts'
+import type { Client } from '../../../src-main/shared/contract.ts'
 import { referenceCompletion, wantedBy } from './completion.ts'
 
 describe('what is typed before the caret', () => {

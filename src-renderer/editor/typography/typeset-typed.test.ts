@@ -2,7 +2,7 @@ import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
 import { ensureSyntaxTree } from '@codemirror/language'
 import { EditorState } from '@codemirror/state'
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../../src-main/shared/language.ts'
+import type { Language } from '../../../src-main/shared/language.ts'
 import { settingOf } from './typeset-typed.ts'
 
 /** What comes of typing keys one by one after a text that was there already. */

@@ -6,16 +6,16 @@ import {
   StateField,
 } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
-import type { SourcedPassage } from '../../src-main/shared/article.ts'
+import type { SourcedPassage } from '../../../src-main/shared/article.ts'
 import {
   type Citation,
   type LinkKind,
   type RecordLink,
   type Reference,
   references,
-} from '../../src-main/shared/markdown/references.ts'
-import { t } from '../lib/i18n.svelte.ts'
-import { sourceText } from '../record/source-text.svelte.ts'
+} from '../../../src-main/shared/markdown/references.ts'
+import { t } from '../../lib/i18n.svelte.ts'
+import { sourceText } from '../../record/source-text.svelte.ts'
 import { hasCard } from './link-card.ts'
 
 /** What the marks of links and citations need to know that the text does not say. */

@@ -1,5 +1,5 @@
-import type { SourcedPassage } from '../../src-main/shared/article.ts'
-import type { Client } from '../../src-main/shared/contract.ts'
+import type { SourcedPassage } from '../../../src-main/shared/article.ts'
+import type { Client } from '../../../src-main/shared/contract.ts'
 
 /** The passages that the texts on screen cite, read from main once and kept. */
 export class CitedPassages {

@@ -7,7 +7,7 @@ import {
   Transaction,
 } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
-import type { Language } from '../../src-main/shared/language.ts'
+import type { Language } from '../../../src-main/shared/language.ts'
 import { settingOf } from './typeset-typed.ts'
 
 export type TypesettingOptions = { language: () => Language; enabled: () => boolean }
