@@ -5,7 +5,7 @@ import type { Database } from './database.ts'
 export const recordTables: readonly RecordKind[] = recordKind.options
 
 /** The stored (not generated) columns of a table, in order. */
-export function storedColumns(db: Database, table: RecordKind): string[] {
+export function storedColumns(db: Database, table: string): string[] {
   const columns = db.pragma(`table_xinfo(${table})`) as { name: string; hidden: number }[]
   return columns.filter((column) => column.hidden === 0).map((column) => column.name)
 }
