@@ -11,6 +11,8 @@ export const editorKeys: readonly { label: MessageKey; keys: readonly string[] }
   { label: 'editor.key.italic', keys: ['Mod+i'] },
   { label: 'editor.key.numbered', keys: ['Mod+Shift+7'] },
   { label: 'editor.key.list', keys: ['Mod+Shift+8'] },
+  { label: 'editor.key.task', keys: ['Mod+l'] },
+  { label: 'editor.key.footnote', keys: ['Alt+Shift+N'] },
   { label: 'editor.key.takeBack', keys: ['Escape'] },
   { label: 'editor.key.clean', keys: ['Mod+Shift+Y'] },
   { label: 'editor.key.find', keys: ['Mod+f'] },

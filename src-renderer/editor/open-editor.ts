@@ -1,6 +1,6 @@
 import { acceptCompletion, autocompletion, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
-import { markdown, markdownKeymap, markdownLanguage } from '@codemirror/lang-markdown'
+import { markdownKeymap } from '@codemirror/lang-markdown'
 import { search, searchKeymap } from '@codemirror/search'
 import {
   Annotation,
@@ -19,8 +19,12 @@ import type { Destination } from '../lib/navigation.ts'
 import type { CitedPassages } from './references/cited-passages.ts'
 import { referenceCompletion } from './references/completion.ts'
 import { editorTheme } from './editor-theme.ts'
+import { footnoteKeys } from './formatting/footnotes.ts'
 import { formattingKeys } from './formatting/formatting-commands.ts'
 import { liveFormatting } from './formatting/live-formatting.ts'
+import { noteMarkdown } from './formatting/markdown-language.ts'
+import { taskKeys } from './formatting/tasks.ts'
+import { addressAt } from './formatting/web-links.ts'
 import { phrases } from './phrases.ts'
 import { recordViews } from './references/record-views.ts'
 import {
@@ -48,6 +52,8 @@ export type EditorOptions = {
   onedit: (text: string) => void
   onleave: () => void
   go: (destination: Destination) => void
+  /** Opens an address of the web outside. */
+  follow: (address: string) => void
 }
 
 /** A part of the text being written. */
@@ -78,8 +84,13 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
   const description = new Compartment()
   let written: Language = 'fr'
 
-  function open(reference: Reference | undefined): boolean {
-    if (!reference) return false
+  function openAt(state: EditorState, offset: number): boolean {
+    const reference: Reference | undefined = marks.at(state, offset)
+    if (!reference) {
+      const address = addressAt(state, offset)
+      if (address !== null) options.follow(address)
+      return address !== null
+    }
     if (reference.type === 'link') go({ view: recordViews[reference.kind], id: reference.id })
     else {
       const passage = passages.find(reference.passageId)
@@ -107,7 +118,7 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
         EditorView.lineWrapping,
         EditorState.phrases.of(phrases()),
         placeholder(t('editor.help')),
-        markdown({ base: markdownLanguage, addKeymap: false }),
+        noteMarkdown(),
         liveFormatting,
         marks.extension,
         referenceTooltip(marks, source, { client, asOf: options.asOf }),
@@ -123,11 +134,13 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
         Prec.high(
           keymap.of([
             ...formattingKeys,
+            ...taskKeys,
+            ...footnoteKeys,
             { key: 'Tab', run: acceptCompletion },
             { key: 'Mod-Shift-y', run: clean, preventDefault: true },
             {
               key: 'Alt-Enter',
-              run: ({ state }) => open(marks.at(state, state.selection.main.head)),
+              run: ({ state }) => openAt(state, state.selection.main.head),
             },
           ]),
         ),
@@ -152,7 +165,7 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
           mousedown: (event, editor) => {
             if (!event.ctrlKey && !event.metaKey) return false
             const offset = editor.posAtCoords({ x: event.clientX, y: event.clientY })
-            return offset !== null && open(marks.at(editor.state, offset))
+            return offset !== null && openAt(editor.state, offset)
           },
         }),
       ],

@@ -24,6 +24,9 @@ export const editorMessages = messages({
   'editor.key.italic': { fr: 'Italique', en: 'Italic' },
   'editor.key.list': { fr: 'Liste à puces', en: 'Bulleted list' },
   'editor.key.numbered': { fr: 'Liste numérotée', en: 'Numbered list' },
+  'editor.key.task': { fr: 'Tâche : créer, cocher', en: 'Task: make, tick' },
+  'editor.key.footnote': { fr: 'Note de bas de page', en: 'Footnote' },
+  'editor.task': { fr: 'Tâche : {words}', en: 'Task: {words}' },
   'editor.key.find': { fr: 'Rechercher dans le texte', en: 'Find in the text' },
   'editor.key.moveSection': {
     fr: 'Monter, descendre la section',
