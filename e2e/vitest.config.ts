@@ -14,6 +14,8 @@ export default defineConfig({
     ],
     environment: 'node',
     pool: 'forks',
+    // A slow machine fails no test: what hangs is ended, however long it took.
+    testTimeout: 60_000,
     restoreMocks: true,
   },
 })
