@@ -3,7 +3,7 @@
  * src-main or src-renderer that has no rule of its own here.
  */
 // command-line composes the features for cli.ts, as main.ts does for the window.
-const mainRooms = '^src-main/(shared|store|extracting|ipc|window|command-line)/'
+const mainRooms = '^src-main/(shared|store|extracting|preflight|ipc|window|command-line)/'
 const rendererRooms = '^src-renderer/(app|ui|lib)/'
 const electronPlaces = '^src-main/(main\\.ts|cli\\.ts|preload\\.ts|ipc/|window/)'
 // A worker is the composition root of its thread, as main.ts is of the process.
@@ -86,6 +86,17 @@ module.exports = {
       to: {
         path: '^src-main/',
         pathNot: ['^src-main/(shared|store|importing|record)/', '^src-main/$1/', '-store\\.ts$'],
+      },
+    },
+    {
+      name: 'preflight-reads-with-extracting',
+      comment:
+        'The check before release is a feature that also reads dates and sentences as extraction does.',
+      severity: 'error',
+      from: { path: '^src-main/preflight/', pathNot: tests },
+      to: {
+        path: '^src-main/',
+        pathNot: ['^src-main/(shared|store|record|extracting|preflight)/', '-store\\.ts$'],
       },
     },
     {

@@ -32,6 +32,7 @@ import { factCalls } from './meetings/facts-calls.ts'
 import { meetingCalls } from './meetings/meetings-calls.ts'
 import { statementCalls } from './meetings/statements-calls.ts'
 import { noteCalls } from './notes/notes-calls.ts'
+import { preflightCalls } from './preflight/preflight-calls.ts'
 import { proposalCalls } from './proposals/proposals-calls.ts'
 import { proposer } from './proposals/proposer.ts'
 import { searchCalls } from './search/search-calls.ts'
@@ -208,6 +209,7 @@ function recordHandlers(
         showFile: (path) => shell.showItemInFolder(path),
       }),
     ),
+    preflight: preflightCalls(store),
     search: searchCalls(store),
     lexicon: lexiconCalls(store, {
       askPath: savingAs(window, language),

@@ -9,6 +9,7 @@ import { importsApi } from './calls/imports.ts'
 import { lexiconApi } from './calls/lexicon.ts'
 import { meetingsApi } from './calls/meetings.ts'
 import { notesApi } from './calls/notes.ts'
+import { preflightApi } from './calls/preflight.ts'
 import { proposalsApi } from './calls/proposals.ts'
 import { recordApi } from './calls/record.ts'
 import { searchApi } from './calls/search.ts'
@@ -30,6 +31,7 @@ export const api = {
   facts: factsApi,
   notes: notesApi,
   briefings: briefingsApi,
+  preflight: preflightApi,
   search: searchApi,
   lexicon: lexiconApi,
   record: recordApi,

@@ -28,6 +28,7 @@ export const errorCode = z.enum([
   'noAbstract',
   'exportTooNew',
   'ownBriefing',
+  'findingGone',
   'cannotWriteFile',
   'readOnlyFolder',
   'diskFull',

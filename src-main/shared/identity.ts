@@ -35,6 +35,7 @@ export const recordKind = z.enum([
   'briefings',
   'briefingSections',
   'citations',
+  'waivers',
   'lexiconEntries',
 ])
 export type RecordKind = z.output<typeof recordKind>

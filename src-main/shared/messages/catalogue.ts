@@ -17,6 +17,7 @@ import { format, type Message } from './message.ts'
 import { nameLanguageMessages } from './name-languages.ts'
 import { nativeMessages } from './native.ts'
 import { operationMessages } from './operations.ts'
+import { preflightMessages } from './preflight.ts'
 import { recordExportMessages } from './record-export.ts'
 import { reviewMessages } from './review.ts'
 
@@ -39,6 +40,7 @@ export const catalogue = {
   ...nameLanguageMessages,
   ...nativeMessages,
   ...operationMessages,
+  ...preflightMessages,
   ...recordExportMessages,
   ...reviewMessages,
 }

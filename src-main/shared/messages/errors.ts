@@ -11,6 +11,10 @@ export const errorMessages = messages({
     fr: 'Cet élément n’existe plus. Il a peut-être été supprimé : voyez le journal pour le rétablir.',
     en: 'This item no longer exists. It may have been removed: see the journal to restore it.',
   },
+  'error.findingGone': {
+    fr: 'Le texte a changé : ce point n’y est plus. Relancez le contrôle.',
+    en: 'The text has changed: this finding is no longer there. Run the check again.',
+  },
   'error.conflict': {
     fr: 'L’élément a changé entre-temps. Relisez-le puis recommencez.',
     en: 'The item has changed in the meantime. Read it again, then try again.',

@@ -205,6 +205,18 @@ export const operationMessages = messages({
     fr: 'Modifier la note de synthèse « {subject} »',
     en: 'Edit the briefing “{subject}”',
   },
+  'operation.fixFinding': {
+    fr: 'Corriger un point relevé dans « {subject} »',
+    en: 'Mend a finding in “{subject}”',
+  },
+  'operation.waiveFinding': {
+    fr: 'Laisser passer un point de « {subject} »',
+    en: 'Let a finding of “{subject}” stand',
+  },
+  'operation.unwaiveFinding': {
+    fr: 'Ne plus laisser passer un point de « {subject} »',
+    en: 'No longer let a finding of “{subject}” stand',
+  },
   'operation.removeBriefing': {
     fr: 'Supprimer la note de synthèse « {subject} »',
     en: 'Remove the briefing “{subject}”',
