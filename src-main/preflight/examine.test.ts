@@ -56,7 +56,7 @@ describe('the check before release', () => {
   it('tells a number and a date that no article cited gives', () => {
     expect(found('Salif Kanté a promis 400 soldats le 19 février 2026[^a].')).toEqual([
       ['figureDiffers', '400', null],
-      ['dateDiffers', '19\u00a0février\u00a02026', null],
+      ['dateDiffers', '19\u00a0février 2026', null],
     ])
   })
 

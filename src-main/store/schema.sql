@@ -407,6 +407,17 @@ CREATE TABLE texts (
   hash TEXT PRIMARY KEY,
   text TEXT NOT NULL
 ) STRICT;
+CREATE TABLE waivers (
+  id TEXT PRIMARY KEY,
+  briefingId TEXT NOT NULL REFERENCES briefings(id) ON DELETE CASCADE,
+  findingKey TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  words TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  author TEXT NOT NULL,
+  createdAt TEXT NOT NULL,
+  UNIQUE (briefingId, findingKey)
+) STRICT;
 CREATE TABLE watchedFiles (
   path TEXT PRIMARY KEY,
   byteLength INTEGER NOT NULL,
@@ -545,6 +556,9 @@ CREATE INDEX statementsByMeeting ON statements(meetingId);
 -- journal_statements_delete
 -- journal_statements_insert
 -- journal_statements_update
+-- journal_waivers_delete
+-- journal_waivers_insert
+-- journal_waivers_update
 -- search_actorNames_delete
 -- search_actorNames_insert
 -- search_actorNames_update
