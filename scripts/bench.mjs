@@ -17,7 +17,7 @@ await runMain(async () => {
   const names = readdirSync(inProject('e2e', 'bench'))
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.replace(/\.ts$/, ''))
-    .filter((name) => wanted.length === 0 || wanted.includes(name))
+    .filter((name, _, all) => wanted.length === 0 || wanted.some((one) => isMeant(one, name, all)))
   const inWindow = names.some((name) => name.endsWith('-window'))
   const runtime = await setUp(screen, { build: inWindow, announce: false })
   const display = inWindow ? await openDisplay(screen) : null
@@ -34,3 +34,8 @@ await runMain(async () => {
     await display?.close()
   }
 })
+
+/** A benchmark in the window is also meant by its name without `-window`, if no other has it. */
+function isMeant(wanted, name, all) {
+  return wanted === name || (`${wanted}-window` === name && !all.includes(wanted))
+}
