@@ -155,7 +155,8 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
         description.of([]),
         EditorView.updateListener.of((update) => {
           if (!update.docChanged) return
-          void passages.want(marks.cited(update.state))
+          const cited = marks.cited(update.state)
+          if (cited !== marks.cited(update.startState)) void passages.want(cited)
           if (update.transactions.some((one) => one.annotation(fromOutside))) return
           // What was typed may have been set by another listener since.
           onedit(update.view.state.doc.toString())
