@@ -1,27 +1,32 @@
 import { codeRanges, type TextRange } from '../markdown/code-ranges.ts'
 
 /**
- * What typography never touches: fences and code spans come from `codeRanges`; these are
- * quotations of sources (block quotes), link destinations, citations, addresses of every sort,
- * character references, TLP labels, table rulings, times and short codes.
+ * Parts of a text that are no words of a language, as patterns: link destinations, citations,
+ * addresses of every sort, character references, TLP labels, times and short codes. Code is told by
+ * `codeRanges`.
  */
+export const opaqueParts: readonly string[] = [
+  String.raw`\[\^[^\]\n]+\]`,
+  String.raw`\]\([^)\n]*\)`,
+  String.raw`^\[[^\]\n]+\]:[ \t]*\S+.*$`,
+  String.raw`<[^>\n]+>`,
+  String.raw`\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>»”]*[^\s<>»”.,;:!?)\]'’"*_]`,
+  String.raw`\bwww\.[^\s<>»”]*[^\s<>»”.,;:!?)\]'’"*_]`,
+  String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+  String.raw`\b(?:mailto|actor|meeting|note|article):\S+`,
+  String.raw`\b[A-Za-z]:\\\S*`,
+  String.raw`&(?:[A-Za-z]+|#\d+|#x[0-9A-Fa-f]+);`,
+  String.raw`\bTLP:[A-Z+]+`,
+  String.raw`\b\d{1,2}:\d{2}(?::\d{2})?\b`,
+  String.raw`(?<![\p{L}\p{N}]):[a-z0-9_+-]+:(?![\p{L}\p{N}])`,
+]
+
+/** What typography never touches besides: quotations of sources (block quotes) and table rulings. */
 const untouched = new RegExp(
   [
     String.raw`^[ \t]*>.*$`,
     String.raw`^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|?)+[ \t]*$`,
-    String.raw`\[\^[^\]\n]+\]`,
-    String.raw`\]\([^)\n]*\)`,
-    String.raw`^\[[^\]\n]+\]:[ \t]*\S+.*$`,
-    String.raw`<[^>\n]+>`,
-    String.raw`\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>»”]*[^\s<>»”.,;:!?)\]'’"*_]`,
-    String.raw`\bwww\.[^\s<>»”]*[^\s<>»”.,;:!?)\]'’"*_]`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
-    String.raw`\b(?:mailto|actor|meeting|note|article):\S+`,
-    String.raw`\b[A-Za-z]:\\\S*`,
-    String.raw`&(?:[A-Za-z]+|#\d+|#x[0-9A-Fa-f]+);`,
-    String.raw`\bTLP:[A-Z+]+`,
-    String.raw`\b\d{1,2}:\d{2}(?::\d{2})?\b`,
-    String.raw`(?<![\p{L}\p{N}]):[a-z0-9_+-]+:(?![\p{L}\p{N}])`,
+    ...opaqueParts,
     String.raw`::+`,
     String.raw`\p{Co}`,
   ].join('|'),
