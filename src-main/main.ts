@@ -27,6 +27,7 @@ import { handlersWithoutStore } from './ipc/without-store.ts'
 import { extractionJob } from './jobs/extraction-job.ts'
 import { importJob } from './jobs/import-job.ts'
 import { recordExportJob } from './jobs/record-export-job.ts'
+import { spellingJob } from './jobs/spelling-job.ts'
 import { lexiconCalls } from './lexicon/lexicon-calls.ts'
 import { factCalls } from './meetings/facts-calls.ts'
 import { meetingCalls } from './meetings/meetings-calls.ts'
@@ -38,6 +39,7 @@ import { proposer } from './proposals/proposer.ts'
 import { searchCalls } from './search/search-calls.ts'
 import { settingsCalls } from './settings/settings-calls.ts'
 import { settingsStore } from './settings/settings-store.ts'
+import { spellingCalls } from './spelling/spelling-calls.ts'
 import type { Change } from './shared/change.ts'
 import type { Handlers } from './shared/contract.ts'
 import type { Language } from './shared/language.ts'
@@ -155,6 +157,11 @@ function recordHandlers(
   const modelFolder = join(app.getPath('userData'), 'model')
   const extraction = extractionJob(join(import.meta.dirname, 'extract-worker.js'), modelFolder)
   app.on('will-quit', () => void extraction.stop())
+  const spelling = spellingJob(join(import.meta.dirname, 'spelling-worker.js'), {
+    ...{ resources, storePath: store.path },
+  })
+  store.operations.onCommit((change) => spelling.heard(change))
+  app.on('will-quit', () => void spelling.stop())
   const languageOf = (text: string) => guessLanguage(tokenise(text))
   const reading = importJob(languageOf)
   app.on('will-quit', () => reading.stop())
@@ -217,6 +224,7 @@ function recordHandlers(
       language,
       extract: extractLater,
     }),
+    spelling: spellingCalls(store, spelling),
     record: recordCalls({
       askPath: savingAs(window, language),
       start: recordExportJob(join(import.meta.dirname, 'record-export-worker.js'), store.path),

@@ -25,6 +25,11 @@ export function lexiconStore({ db, now }: Store) {
       'SELECT id FROM lexiconEntries WHERE list = ? AND folded = ? ORDER BY id LIMIT 1',
     )
     .pluck()
+  const same = db
+    .prepare<[string, string], string>(
+      'SELECT id FROM lexiconEntries WHERE list = ? AND words = ? ORDER BY id LIMIT 1',
+    )
+    .pluck()
   const ofLanguage = db.prepare<
     { language: Language },
     Pick<LexiconEntry, 'list' | 'words' | 'country'>
@@ -47,9 +52,9 @@ export function lexiconStore({ db, now }: Store) {
     /** List by list, each in the order of the alphabet. */
     all: (): LexiconEntry[] => all.all(),
     find: (id: string): LexiconEntry | null => byId.get(id) ?? null,
-    /** The entry of a list with these words, accents and case aside. */
+    /** The entry of a list with these words, accents and case aside but where spelling is meant. */
     idOf: (list: LexiconList, words: string): string | null =>
-      alike.get(list, foldName(words)) ?? null,
+      (list === 'spelling' ? same.get(list, words) : alike.get(list, foldName(words))) ?? null,
     add(entry: Added): void {
       insert.run({ ...entry, folded: foldName(entry.words), createdAt: now().toISOString() })
     },

@@ -14,6 +14,7 @@ import { proposalsApi } from './calls/proposals.ts'
 import { recordApi } from './calls/record.ts'
 import { searchApi } from './calls/search.ts'
 import { settingsApi } from './calls/settings.ts'
+import { spellingApi } from './calls/spelling.ts'
 import { statementsApi } from './calls/statements.ts'
 
 /**
@@ -34,6 +35,7 @@ export const api = {
   preflight: preflightApi,
   search: searchApi,
   lexicon: lexiconApi,
+  spelling: spellingApi,
   record: recordApi,
   history: historyApi,
   settings: settingsApi,

@@ -5,7 +5,8 @@ import { countryCode } from './proposal.ts'
 
 /**
  * The word lists an analyst owns beside those shipped: functions, ranks, organisations, outlets,
- * verbs that introduce what somebody said (in the infinitive), and words that are never a name.
+ * verbs that introduce what somebody said (in the infinitive), words that are never a name, and words
+ * that are spelt right whatever the dictionaries say.
  */
 export const lexiconList = z.enum([
   'title',
@@ -14,6 +15,7 @@ export const lexiconList = z.enum([
   'outlet',
   'attributionVerb',
   'notName',
+  'spelling',
 ])
 export type LexiconList = z.output<typeof lexiconList>
 

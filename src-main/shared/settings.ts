@@ -16,6 +16,8 @@ export const settings = z.object({
   textSize: z.int().min(80).max(160),
   /** Typography is set as one types. */
   typesetAsTyped: z.boolean(),
+  /** Misspelt words are marked in what one writes. */
+  checkSpelling: z.boolean(),
 })
 export type Settings = z.output<typeof settings>
 
@@ -28,4 +30,5 @@ export const initialSettings: Settings = {
   marking: '',
   textSize: 100,
   typesetAsTyped: true,
+  checkSpelling: true,
 }

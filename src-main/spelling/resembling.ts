@@ -75,7 +75,7 @@ export function resembling(graph: WordGraph, word: string, most: number): Resemb
   const count = letters.length
   const swap = new Float64Array(width * count)
   const extra = new Float64Array(width)
-  const missing = new Float64Array((count + 1) * count)
+  const missing = missingCostsOf(graph)
   for (let column = 1; column < width; column++) {
     const [from = '', bare = ''] = [typed[column - 1], typedBares[column - 1]]
     extra[column] = costOfExtra(from, typed[column - 2])
@@ -84,9 +84,6 @@ export function resembling(graph: WordGraph, word: string, most: number): Resemb
         ...([from, bare, letters[number] ?? '', bares[number] ?? ''] as const),
       )
   }
-  for (let before = 0; before <= count; before++)
-    for (let number = 0; number < count; number++)
-      missing[before * count + number] = costOfMissing(letters[number] ?? '', letters[before])
 
   const found: Resembling[] = []
   const table = [new Float64Array(width)]
@@ -170,6 +167,21 @@ export function sameButForAccents(graph: WordGraph, word: string): boolean {
 /** Whether a graph has a word one letter away (changed, missing, too many or two swapped), accents and case aside. */
 export function isOneAway(graph: WordGraph, word: string): boolean {
   return walkBare(graph, graph.root, [...word].map(bareLetter), 0, 1, bareLettersOf(graph))
+}
+
+const missingCosts = new WeakMap<WordGraph, Float64Array>()
+/** What each letter costs when it was left out after each other, or (last) at the start. */
+function missingCostsOf(graph: WordGraph): Float64Array {
+  const kept = missingCosts.get(graph)
+  if (kept) return kept
+  const letters = [...graph.letters]
+  const costs = Float64Array.from(
+    [...letters, undefined].flatMap((before) =>
+      letters.map((letter) => costOfMissing(letter, before)),
+    ),
+  )
+  missingCosts.set(graph, costs)
+  return costs
 }
 
 const bareLettersByGraph = new WeakMap<WordGraph, readonly string[]>()

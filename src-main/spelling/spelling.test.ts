@@ -58,7 +58,7 @@ describe('words of the diplomatic press', () => {
     expect({ missed: outcomes.length - hits, besides }, told).toEqual({ missed: 0, besides: [] })
     expect(well.length / outcomes.length, told).toBeGreaterThanOrEqual(0.95)
     expect(first / outcomes.length, told).toBeGreaterThanOrEqual(0.8)
-  })
+  }, 60_000)
 })
 
 describe('what is no word of a language', () => {

@@ -15,6 +15,8 @@ export const editorKeys: readonly { label: MessageKey; keys: readonly string[] }
   { label: 'editor.key.footnote', keys: ['Alt+Shift+N'] },
   { label: 'editor.key.takeBack', keys: ['Escape'] },
   { label: 'editor.key.clean', keys: ['Mod+Shift+Y'] },
+  { label: 'editor.key.misspelt', keys: ['F7', 'Shift+F7'] },
+  { label: 'editor.key.suggest', keys: ['Mod+;', 'Shift+F10'] },
   { label: 'editor.key.find', keys: ['Mod+f'] },
   { label: 'editor.key.moveSection', keys: ['Alt+ArrowUp', 'Alt+ArrowDown'] },
 ]

@@ -92,6 +92,11 @@ export const editorTheme = EditorView.theme({
   },
   '.am-chip-meeting': { textDecoration: 'underline dotted', textUnderlineOffset: '3px' },
   '.am-chip-note, .am-chip-article': { fontStyle: 'italic' },
+  '.am-misspelt': {
+    textDecoration: 'underline wavy var(--danger) 1px',
+    textDecorationSkipInk: 'none',
+    textUnderlineOffset: '3px',
+  },
   '.am-citation': {
     padding: '0 0.15em',
     fontFamily: 'var(--font-control)',

@@ -34,6 +34,9 @@ import {
 } from './references/reference-marks.ts'
 import { referenceTooltip } from './references/reference-tooltip.ts'
 import { replaceWith } from './replace-with.ts'
+import type { KnownWords } from './spelling/known-words.ts'
+import { type AskedWord, spellingKeys } from './spelling/spelling-keys.ts'
+import { checkAgain, spellingMarks } from './spelling/spelling-marks.ts'
 import { typesetAsTyped } from './typography/typeset-as-typed.ts'
 
 export type EditorOptions = {
@@ -47,6 +50,12 @@ export type EditorOptions = {
   asOf: () => string
   /** Typography is set as one types. */
   typesets: () => boolean
+  /** What is known of words, for spelling. */
+  known: KnownWords
+  /** Misspelt words are marked. */
+  checksSpelling: () => boolean
+  /** The menu of a misspelt word is asked for. */
+  onspelling: (word: AskedWord) => void
   /** A part of the text, or all of it, is to be cleaned. */
   onclean: (part: TextPart) => void
   onedit: (text: string) => void
@@ -68,6 +77,8 @@ export type Editor = {
   show: (text: string) => void
   /** Name for screen readers, and the language written in. */
   describe: (label: string, language: Language) => void
+  /** Has the spelling of the words in sight looked at again. */
+  checkSpelling: () => void
   /** Draws numbers and sources again. */
   redraw: () => void
   focus: () => void
@@ -83,6 +94,11 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
   const marks = referenceMarks(source)
   const description = new Compartment()
   let written: Language = 'fr'
+  const spelling = {
+    known: options.known,
+    language: () => written,
+    enabled: options.checksSpelling,
+  }
 
   function openAt(state: EditorState, offset: number): boolean {
     const reference: Reference | undefined = marks.at(state, offset)
@@ -123,6 +139,8 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
         marks.extension,
         referenceTooltip(marks, source, { client, asOf: options.asOf }),
         typesetAsTyped({ language: () => written, enabled: options.typesets }),
+        spellingMarks(spelling),
+        spellingKeys(spelling, options.onspelling),
         search({ top: true }),
         autocompletion({
           override: [
@@ -187,8 +205,11 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
     },
     describe(label, language) {
       written = language
-      view.dispatch({ effects: description.reconfigure(attributes(label, language)) })
+      view.dispatch({
+        effects: [description.reconfigure(attributes(label, language)), checkAgain.of(null)],
+      })
     },
+    checkSpelling: () => view.dispatch({ effects: checkAgain.of(null) }),
     redraw,
     clean: () => void clean(view),
     rewrite({ from, to, text: before }, text) {

@@ -87,7 +87,9 @@ export class LexiconDesk {
     const { client, notices } = this.#tools
     const twin = this.list?.find(
       ({ id, list, words }) =>
-        id !== entry.id && list === entry.list && fold(words) === fold(entry.words),
+        id !== entry.id &&
+        list === entry.list &&
+        (list === 'spelling' ? words === entry.words : fold(words) === fold(entry.words)),
     )
     if (twin) {
       notices.tell('lexicon.alreadyThere', { words: entry.words })

@@ -1,6 +1,7 @@
 import type { Client } from '../../src-main/shared/contract.ts'
 import { initialSettings, type Settings } from '../../src-main/shared/settings.ts'
 import { setInterfaceLanguage } from '../lib/i18n.svelte.ts'
+import { setSpellingChecked } from '../lib/spelling.svelte.ts'
 import { setTypesetAsTyped } from '../lib/typesetting.svelte.ts'
 import type { Notices } from '../lib/notices.svelte.ts'
 import type { OnChange } from '../lib/on-change.ts'
@@ -31,5 +32,6 @@ export class Preferences {
     this.settings = settings
     setInterfaceLanguage(settings.language)
     setTypesetAsTyped(settings.typesetAsTyped)
+    setSpellingChecked(settings.checkSpelling)
   }
 }

@@ -20,6 +20,7 @@ import { operationMessages } from './operations.ts'
 import { preflightMessages } from './preflight.ts'
 import { recordExportMessages } from './record-export.ts'
 import { reviewMessages } from './review.ts'
+import { spellingMessages } from './spelling.ts'
 
 /** Every text a person can read, in French and English. */
 export const catalogue = {
@@ -34,6 +35,7 @@ export const catalogue = {
   ...errorMessages,
   ...exportMessages,
   ...lexiconMessages,
+  ...spellingMessages,
   ...likelySameMessages,
   ...localModelMessages,
   ...meetingsMessages,

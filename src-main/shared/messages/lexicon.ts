@@ -13,12 +13,14 @@ export const lexiconMessages = messages({
   'lexicon.lists.outlet': { fr: 'Médias', en: 'Outlets' },
   'lexicon.lists.attributionVerb': { fr: 'Verbes de parole', en: 'Verbs of speech' },
   'lexicon.lists.notName': { fr: 'Jamais un nom', en: 'Never a name' },
+  'lexicon.lists.spelling': { fr: 'Dictionnaire personnel', en: 'Personal dictionary' },
   'lexicon.of.title': { fr: 'fonction', en: 'position' },
   'lexicon.of.rank': { fr: 'grade ou titre', en: 'rank or style' },
   'lexicon.of.organisation': { fr: 'organisation', en: 'organisation' },
   'lexicon.of.outlet': { fr: 'média', en: 'outlet' },
   'lexicon.of.attributionVerb': { fr: 'verbe de parole', en: 'verb of speech' },
   'lexicon.of.notName': { fr: 'jamais un nom', en: 'never a name' },
+  'lexicon.of.spelling': { fr: 'dictionnaire personnel', en: 'personal dictionary' },
   'lexicon.use.title': {
     fr: 'Reconnue devant ou derrière un nom, avec son complément : « X, {words} de … ».',
     en: 'Recognised before or after a name, with what completes it: “X, {words} of …”.',
@@ -42,6 +44,10 @@ export const lexiconMessages = messages({
   'lexicon.use.notName': {
     fr: 'N’est plus proposé comme personne, organisation ou lieu.',
     en: 'No longer proposed as a person, an organisation or a place.',
+  },
+  'lexicon.use.spelling': {
+    fr: 'Jamais signalé par l’orthographe, écrit exactement ainsi ; majuscule en tête de phrase admise.',
+    en: 'Never flagged by the spelling check when written exactly so; a capital may open a sentence.',
   },
   'lexicon.words': { fr: 'Mots', en: 'Words' },
   'lexicon.verbHint': { fr: 'À l’infinitif.', en: 'In its base form.' },
