@@ -5,7 +5,7 @@ import type { Language } from '../shared/language.ts'
 import { lexiconWords } from '../shared/lexicon.ts'
 import type { WordStanding } from '../shared/spelling.ts'
 import type { Store } from '../store/open-store.ts'
-import { takeApart } from './spell-checker.ts'
+import { plainSpelling, takeApart } from './spell-checker.ts'
 
 /** Where words are looked up: off the main thread. */
 export type LookUp = {
@@ -22,7 +22,7 @@ export function spellingCalls(store: Store, lookUp: LookUp): HandlersOf<'spellin
     suggest: ({ word, language }) => lookUp.suggest(word, language),
     addWord({ word }) {
       // What is elided before a word is no part of it.
-      const words = lexiconWords.safeParse(takeApart(word).core).data
+      const words = lexiconWords.safeParse(takeApart(plainSpelling(word)).core).data
       if (words === undefined) throw new AppError('invalidInput', word, { field: 'words' })
       if (lexicon.idOf('spelling', words) !== null) return {}
       operations.perform('addWord', words, () =>
