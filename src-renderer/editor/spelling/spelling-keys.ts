@@ -22,13 +22,14 @@ export function spellingKeys(
     return wrong.find(({ start, end }) => start <= offset && offset <= end)
   }
 
+  /** Asks about a word once the text stands where it will be seen. */
   function open(view: EditorView, word: WordInText): void {
-    const from = view.coordsAtPos(word.start)
-    const to = view.coordsAtPos(word.end, -1) ?? from
-    if (!from || !to || view.state.sliceDoc(word.start, word.end) !== word.text) return
-    const [left, top] = [Math.min(from.left, to.left), Math.min(from.top, to.top)]
-    const [right, bottom] = [Math.max(from.right, to.right), Math.max(from.bottom, to.bottom)]
-    ask({ ...word, place: new DOMRect(left, top, right - left, bottom - top) })
+    view.requestMeasure({
+      read: () => placeOf(view, word),
+      write: (place) => {
+        if (place) ask({ ...word, place })
+      },
+    })
   }
 
   function askAt(view: EditorView, offset: number): void {
@@ -64,7 +65,7 @@ export function spellingKeys(
         selection: { anchor: word.start, head: word.end },
         effects: EditorView.scrollIntoView(word.start, { y: 'center' }),
       })
-      view.requestMeasure({ read: () => null, write: () => open(view, word) })
+      open(view, word)
     })
     return true
   }
@@ -89,4 +90,15 @@ export function spellingKeys(
       },
     }),
   ]
+}
+
+/** Where a word stands on the screen; null once it is no longer there. */
+function placeOf(view: EditorView, { start, end, text }: WordInText): DOMRect | null {
+  if (view.state.sliceDoc(start, end) !== text) return null
+  const from = view.coordsAtPos(start)
+  const to = view.coordsAtPos(end, -1) ?? from
+  if (!from || !to) return null
+  const [left, top] = [Math.min(from.left, to.left), Math.min(from.top, to.top)]
+  const [right, bottom] = [Math.max(from.right, to.right), Math.max(from.bottom, to.bottom)]
+  return new DOMRect(left, top, right - left, bottom - top)
 }
