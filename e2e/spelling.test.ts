@@ -49,6 +49,7 @@ test('spelling in both languages, by keyboard: marks, suggestions, personal dict
       await expect(text(window)).toBeFocused()
     }
     await marks(window).click({ button: 'right' })
+    await expect(menu.getByRole('menuitem').first()).toBeFocused()
     await keyboard.press('Enter')
     await expect(text(window)).toContainText('et l’accueil des ambassadeurs')
     await expect(marks(window)).toHaveCount(0)

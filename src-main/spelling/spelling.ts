@@ -38,8 +38,16 @@ export function openSpelling(resources: string): (names: ReadonlySet<string>) =>
     return {
       standing,
       suggest: (word, language) => suggestionsFor(word, language, sources),
-      misspelt: (markdown, language) =>
-        misspelt(spellingPassages(markdown, codeRanges(markdown)), language, standing),
+      misspelt(markdown, language) {
+        // A long text says the same words again and again.
+        const told = new Map<string, WordStanding>()
+        const standingOf = (word: string) => {
+          const found = told.get(word) ?? standing(word)
+          told.set(word, found)
+          return found
+        }
+        return misspelt(spellingPassages(markdown, codeRanges(markdown)), language, standingOf)
+      },
     }
   }
 }
