@@ -49,6 +49,8 @@ test('spelling in both languages, by keyboard: marks, suggestions, personal dict
       await expect(text(window)).toBeFocused()
     }
     await marks(window).click({ button: 'right' })
+    await expect(menu).toBeFocused()
+    await keyboard.press('ArrowDown')
     await expect(menu.getByRole('menuitem').first()).toBeFocused()
     await keyboard.press('Enter')
     await expect(text(window)).toContainText('et l’accueil des ambassadeurs')

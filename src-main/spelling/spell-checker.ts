@@ -77,7 +77,7 @@ export function spellChecker(dictionaries: Dictionaries, isOurName: IsName) {
   }
 
   return {
-    standing(typed: string): WordStanding {
+    standing: (typed: string): WordStanding => {
       const word = plainSpelling(typed)
       const [fr, en] = [known('fr', word), known('en', word)]
       return {

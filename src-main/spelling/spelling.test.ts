@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addNameWords } from './name-words.ts'
 import { openSpelling } from './spelling.ts'
-import { corrections, rightEnglish, rightFrench } from './spelling-lists-for-tests.ts'
+import { corrections } from './corrections-for-tests.ts'
+import { rightEnglish, rightFrench } from './right-words-for-tests.ts'
 
 const names = new Set<string>()
 for (const name of [
