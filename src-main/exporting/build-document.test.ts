@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { articlesStore } from '../articles/articles-store.ts'
 import { originsStore } from '../articles/origins-store.ts'
 import type { Store } from '../store/open-store.ts'
-import { buildDocument, passagesOf, readMarking } from './build-document.ts'
+import { buildDocument, passagesOf } from './build-document.ts'
 import { type Block, type DocumentTree, plainText } from './document.ts'
 import { exportStore } from './export-store.ts'
 import { sample, sampleStore } from './sample-briefing.ts'
@@ -94,14 +94,5 @@ describe('the document of a briefing', () => {
     expect(plainText(first?.children ?? [])).toContain(
       'le 12\u00a0mars 2025. L’accord est partiel\u202f; il reste fragile',
     )
-  })
-
-  it('recognises a TLP label however it is typed', () => {
-    expect(readMarking('tlp: amber+strict')).toEqual({ kind: 'tlp', text: 'TLP:AMBER+STRICT' })
-    expect(readMarking('Diffusion Restreinte')).toEqual({
-      kind: 'free',
-      text: 'Diffusion Restreinte',
-    })
-    expect(readMarking('  ')).toBeNull()
   })
 })

@@ -1,29 +1,24 @@
-import { tlpLabel } from '../shared/briefing.ts'
 import { fold } from '../shared/fold.ts'
 import type { Language } from '../shared/language.ts'
+import { scaleOf, vocabularyOf } from '../shared/likelihood/vocabulary.ts'
+import { withoutComments } from '../shared/markdown/comments.ts'
 import { citedPassages } from '../shared/markdown/references.ts'
+import { documentMarking, portionMarkings, readMarking } from '../shared/markings.ts'
 import { translate } from '../shared/messages/catalogue.ts'
-import { typesetFrench } from '../shared/typography/french.ts'
+import { typeset } from '../shared/typography/typeset.ts'
 import { numberCitations } from './citations.ts'
-import {
-  type Block,
-  type DocumentTree,
-  type Endnote,
-  type Inline,
-  type Marking,
-  plainText,
-} from './document.ts'
+import { type Block, type DocumentTree, type Endnote, type Inline, plainText } from './document.ts'
 import type { CitedPassage, ExportedBriefing } from './export-store.ts'
 import { readMarkdown } from './read-markdown.ts'
 
 /** Ids of every passage a briefing cites. */
 export function passagesOf(briefing: ExportedBriefing): string[] {
-  return briefing.sections.flatMap(({ body }) => citedPassages(body))
+  return briefing.sections.flatMap(({ body }) => citedPassages(withoutComments(body)))
 }
 
 /**
  * The document of a briefing. `passages` are those of `passagesOf` that the record holds. Sections
- * without a word of the analyst or the record are left out; French texts are set by the rules of French printers.
+ * without a word of the analyst or the record are left out, and comments everywhere; French texts are set by the rules of French printers.
  */
 export function buildDocument(
   briefing: ExportedBriefing,
@@ -31,10 +26,10 @@ export function buildDocument(
 ): DocumentTree {
   const { language } = briefing
   const numbers = numberCitations(passages)
-  const set = (text: string) => (language === 'fr' ? typesetFrench(text) : text)
+  const set = (text: string) => (language === 'fr' ? typeset(text, 'fr') : text)
   const written = briefing.sections.filter(({ body }) => isWritten(body, language))
   const blocks = written.flatMap(({ id, heading, body }): Block[] => {
-    const content = readMarkdown(set(body), {
+    const content = readMarkdown(set(withoutComments(body)), {
       cite: numbers.cite,
       quotation: (quoted) => quotation(quoted, language, numbers.endnotes),
     })
@@ -45,7 +40,8 @@ export function buildDocument(
   return {
     briefingId: briefing.id,
     language,
-    marking: readMarking(briefing.marking),
+    ...markingsOf(briefing.marking, written),
+    vocabulary: vocabularyUsed(written),
     titleBlock: {
       title: set(briefing.title.trim()),
       issuer: set(briefing.issuer.trim()),
@@ -61,18 +57,28 @@ export function buildDocument(
   }
 }
 
+type Bodies = readonly { body: string }[]
+
+function markingsOf(chosen: string, written: Bodies): Pick<DocumentTree, 'marking' | 'mention'> {
+  const portions = written.flatMap(({ body }) => portionMarkings(body))
+  const { label, mention } = documentMarking(readMarking(chosen), portions)
+  return label === null ? { marking: mention, mention: null } : { marking: label, mention }
+}
+
+/** What the analyst's own judgments speak in: a sentence that cites, or is told to be a fact, is a source's. */
+function vocabularyUsed(written: Bodies): DocumentTree['vocabulary'] {
+  const uses = written
+    .flatMap(({ body }) => vocabularyOf(withoutComments(body)))
+    .filter(({ sentence }) =>
+      sentence.nature === null ? sentence.citations.length === 0 : sentence.nature !== 'fact',
+    )
+  return { scale: scaleOf(uses), confidence: uses.some(({ kind }) => kind === 'confidence') }
+}
+
 /** False for a body of spaces, or of nothing but the prompt that waits for the analyst. */
 function isWritten(body: string, language: Language): boolean {
   const words = comparable(body)
   return words !== '' && words !== comparable(translate(language, 'document.prompt.assessment'))
-}
-
-/** The marking as typed, TLP labels recognised whatever their case; null for none. */
-export function readMarking(typed: string): Marking | null {
-  const text = typed.trim()
-  if (text === '') return null
-  const label = tlpLabel.safeParse(text.toUpperCase().replace(/^TLP\s*:\s*/, 'TLP:'))
-  return label.success ? { kind: 'tlp', text: label.data } : { kind: 'free', text }
 }
 
 /** Words quoted from a source in another language keep that language; a translation does not. */
@@ -96,11 +102,14 @@ function textOfBlock(block: Block): string {
 }
 
 function citationsOf(blocks: readonly Block[]): number[] {
-  return blocks.flatMap((block) =>
-    'children' in block
-      ? block.children.flatMap((child) => (child.kind === 'citation' ? [child.note] : []))
-      : [],
-  )
+  return blocks.flatMap((block) => ('children' in block ? citationsWithin(block.children) : []))
+}
+
+function citationsWithin(children: readonly Inline[]): number[] {
+  return children.flatMap((child) => {
+    if (child.kind === 'citation') return [child.note]
+    return 'children' in child ? citationsWithin(child.children) : []
+  })
 }
 
 function lines(text: string): string[] {

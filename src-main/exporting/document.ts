@@ -1,10 +1,15 @@
 import type { Language } from '../shared/language.ts'
+import type { ScaleName } from '../shared/likelihood/scales.ts'
+import type { Nature } from '../shared/markdown/bracketed-spans.ts'
+import type { Marking } from '../shared/markings.ts'
 import type { PageSpan } from '../shared/pages.ts'
 
 /** A piece of text within a block. Texts are what a person reads: no entity, no Markdown mark. */
 export type Inline =
   | { kind: 'text'; text: string }
   | { kind: 'strong' | 'emphasis' | 'struck'; children: Inline[] }
+  /** Words in a language of their own (BCP 47), a sentence told to be a fact, an assumption, a judgment. */
+  | { kind: 'span'; language: string | null; nature: Nature | null; children: Inline[] }
   | { kind: 'code'; text: string }
   /** Only http, https and mailto; anything else has become plain text. */
   | { kind: 'link'; address: string; children: Inline[] }
@@ -20,16 +25,14 @@ export type Block =
   /** Level 1 is a section of the briefing; the document's title stands above, in the title block. */
   /** `anchor` names a section, for links to it. */
   | { kind: 'heading'; level: 1 | 2 | 3 | 4; anchor?: string; children: Inline[] }
-  | { kind: 'paragraph'; children: Inline[] }
+  /** `marking` is that of the paragraph alone, printed at its head. */
+  | { kind: 'paragraph'; marking?: Marking; children: Inline[] }
   | { kind: 'table'; alignments: Alignment[]; head: Inline[][]; rows: Inline[][][] }
   /** `language` is set when the words quoted are a source's in another language than the document. */
   | { kind: 'quotation'; language: Language | null; blocks: Block[] }
   | { kind: 'list'; ordered: boolean; start: number; items: Block[][] }
   | { kind: 'code'; text: string }
   | { kind: 'rule' }
-
-/** TLP labels are never translated and stand at the right; any other mention is free. */
-export type Marking = { kind: 'tlp' | 'free'; text: string }
 
 export type TitleBlock = {
   title: string
@@ -85,7 +88,12 @@ export type Endnote = PageSpan & {
 export type DocumentTree = {
   briefingId: string
   language: Language
+  /** The highest of what was chosen and what its paragraphs carry. */
   marking: Marking | null
+  /** A free mention that goes with a TLP label, which does not measure it. */
+  mention: Marking | null
+  /** The scale of likelihood it speaks in, whose percents are printed; whether it tells confidence. */
+  vocabulary: { scale: ScaleName | null; confidence: boolean }
   titleBlock: TitleBlock
   /** False: the document says that nobody reviewed the proposals its facts came from. */
   reviewed: boolean

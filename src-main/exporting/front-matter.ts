@@ -3,12 +3,12 @@ import type { DocumentTree } from './document.ts'
 
 /** The YAML head of the Markdown file: what the title block says, and the ids of what it rests on. */
 export function frontMatter(document: DocumentTree): string {
-  const { titleBlock, marking, language, reviewed, briefingId, sources } = document
+  const { titleBlock, marking, mention, language, reviewed, briefingId, sources } = document
   const lines = [
     `title: ${yaml(titleBlock.title)}`,
     `form: ${yaml(translate(language, 'document.export.form'))}`,
     `date: ${titleBlock.date}`,
-    ...field('marking', marking?.text ?? ''),
+    ...field('marking', [marking, mention].flatMap((one) => one?.text ?? []).join(', ')),
     ...field('issuer', titleBlock.issuer),
     ...list('addressees', titleBlock.addressees),
     ...field('reference', titleBlock.reference),

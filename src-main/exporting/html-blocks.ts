@@ -21,7 +21,7 @@ function blockToHtml(block: Block, language: Language): string {
       return `<${tag}${anchor}>${inlinesToHtml(block.children, language)}</${tag}>`
     }
     case 'paragraph':
-      return `<p>${inlinesToHtml(block.children, language)}</p>`
+      return `<p>${paragraphWords(block, language)}</p>`
     case 'quotation': {
       const lang = block.language === null ? '' : ` lang="${block.language}"`
       return `<blockquote${lang}>${blocksToHtml(block.blocks, language)}</blockquote>`
@@ -48,7 +48,17 @@ function listToHtml(list: Extract<Block, { kind: 'list' }>, language: Language):
 function itemToHtml(item: readonly Block[], language: Language): string {
   const [first, ...others] = item
   if (first?.kind !== 'paragraph') return blocksToHtml(item, language)
-  return inlinesToHtml(first.children, language) + blocksToHtml(others, language)
+  return paragraphWords(first, language) + blocksToHtml(others, language)
+}
+
+/** The words of a paragraph, after the marking it carries. */
+function paragraphWords(
+  { marking, children }: Extract<Block, { kind: 'paragraph' }>,
+  language: Language,
+): string {
+  const words = inlinesToHtml(children, language)
+  if (marking === undefined) return words
+  return `<span class="portion ${marking.kind}">(${escapeHtml(marking.text)})</span> ${words}`
 }
 
 function tableToHtml(table: Extract<Block, { kind: 'table' }>, language: Language): string {
@@ -85,6 +95,11 @@ function inlineToHtml(child: Inline, language: Language, comma: boolean): string
     case 'struck': {
       const tag = tags[child.kind]
       return `<${tag}>${inlinesToHtml(child.children, language)}</${tag}>`
+    }
+    case 'span': {
+      const words = inlinesToHtml(child.children, language)
+      if (child.language === null || child.language === language) return words
+      return `<span lang="${escapeHtml(child.language)}">${words}</span>`
     }
     case 'code':
       return `<code>${escapeHtml(child.text)}</code>`

@@ -1,4 +1,5 @@
-import type { DocumentTree, Marking } from './document.ts'
+import type { Marking } from '../shared/markings.ts'
+import type { DocumentTree } from './document.ts'
 import { cssString } from './html.ts'
 
 /** Text colours of TLP 2.0 labels (FIRST, Traffic Light Protocol 2.0), on black. */
@@ -18,14 +19,15 @@ const textWidth = 138
  * The page's margins, in CSS: marking at the head and foot of every page (a TLP label at the right,
  * a free mention in the middle), page number « n / N », from the second page the running title.
  */
-export function pageRules({ marking, titleBlock }: DocumentTree): string {
+export function pageRules({ marking, mention, titleBlock }: DocumentTree): string {
   const free = marking?.kind === 'free'
-  const titleWidth = free ? (textWidth - boxWidth(marking.text)) / 2 - 6 : 96
+  const inMiddle = free ? marking : mention
+  const titleWidth = inMiddle ? (textWidth - boxWidth(inMiddle.text)) / 2 - 6 : 96
   // Beside a free mention the title has two short lines, at about 1.5 mm a sign.
   const title = cssString(
-    shortened(titleBlock.title, free ? Math.floor(titleWidth * 1.2) : undefined),
+    shortened(titleBlock.title, inMiddle ? Math.floor(titleWidth * 1.2) : undefined),
   )
-  const head = marking === null ? '' : markingBox(marking, 'top')
+  const head = [marking, mention].map((one) => (one ? markingBox(one, 'top') : '')).join('')
   const foot = marking === null ? '' : markingBox(marking, 'bottom')
   const numberBox = marking?.kind === 'tlp' ? '@bottom-center' : '@bottom-right'
   const reference = titleBlock.reference === '' ? '' : cssString(titleBlock.reference)

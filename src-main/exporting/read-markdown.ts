@@ -1,5 +1,8 @@
 import { Marked, type Token, type Tokens } from 'marked'
+import { type SpanMeaning, spanAtStart } from '../shared/markdown/bracketed-spans.ts'
+import { portionMarkAt } from '../shared/markdown/portion-marks.ts'
 import { citationAtStart, linkedRecord, shownLabel } from '../shared/markdown/references.ts'
+import { readMarking } from '../shared/markings.ts'
 import type { Alignment, Block, Inline } from './document.ts'
 import { decodeEntities } from './entities.ts'
 
@@ -27,6 +30,21 @@ marked.use({
         const [raw, passageId] = citationAtStart.exec(source) ?? []
         if (raw === undefined || passageId === undefined) return undefined
         return { type: 'citation', raw, passageId: passageId.toLowerCase() }
+      },
+    },
+    {
+      name: 'span',
+      level: 'inline',
+      start: (source) => {
+        const at = source.indexOf('[')
+        return at === -1 ? undefined : at
+      },
+      tokenizer(source) {
+        const span = spanAtStart(source)
+        if (span === null) return undefined
+        const { language, nature, textStart, textEnd, end } = span
+        const tokens = this.lexer.inlineTokens(source.slice(textStart, textEnd))
+        return { type: 'span', raw: source.slice(0, end), language, nature, tokens }
       },
     },
   ],
@@ -135,6 +153,11 @@ class Reading {
         return text((token as Tokens.Image).text)
       case 'citation':
         return [this.context.cite(String(token['passageId']))]
+      case 'span': {
+        // As our own tokenizer made it.
+        const { language, nature } = token as unknown as SpanMeaning
+        return [{ kind: 'span', language, nature, children: this.inlines(token) }]
+      }
       case 'html':
         return [{ kind: 'text', text: withoutComments(token.raw) }]
       default:
@@ -155,7 +178,15 @@ function depthOf(token: Token): number {
 }
 
 function paragraph(children: Inline[]): Block[] {
-  return children.length === 0 ? [] : [{ kind: 'paragraph', children }]
+  const [first, ...others] = children
+  if (first === undefined) return []
+  const mark = first.kind === 'text' ? portionMarkAt(first.text) : null
+  const marking = readMarking(mark?.marking ?? '')
+  if (mark === null || marking === null || first.kind !== 'text')
+    return [{ kind: 'paragraph', children }]
+  const words = first.text.slice(mark.end)
+  const rest: Inline[] = words === '' ? others : [{ kind: 'text', text: words }, ...others]
+  return [{ kind: 'paragraph', marking, children: rest }]
 }
 
 function text(written: string): Inline[] {

@@ -4,6 +4,7 @@ import { fontFaces } from './fonts.ts'
 import { blocksToHtml } from './html-blocks.ts'
 import { sourcesToHtml, endnotesToHtml } from './html-notes.ts'
 import { escapeHtml } from './html.ts'
+import { vocabularyToHtml } from './vocabulary-legend.ts'
 import { pageRules } from './page-rules.ts'
 import { printedDay } from './source-texts.ts'
 
@@ -19,6 +20,7 @@ export function toHtml(document: DocumentTree, style: string): string {
   const body = [
     titleToHtml(document),
     `<main>${blocksToHtml(document.blocks, language)}</main>`,
+    vocabularyToHtml(document),
     endnotes.length === 0 ? '' : endnotesToHtml(document),
     document.sources.length === 0 ? '' : sourcesToHtml(document),
   ].join('\n')
@@ -43,16 +45,15 @@ ${body}
 }
 
 function titleToHtml(document: DocumentTree): string {
-  const { language, titleBlock, marking, reviewed } = document
+  const { language, titleBlock, reviewed } = document
   const label = (key: Parameters<typeof translate>[1]) => escapeHtml(translate(language, key))
   const warning = reviewed
     ? ''
     : `<aside class="warning"><strong>${label('document.export.notReviewed.title')}</strong> ${label('document.export.notReviewed')}</aside>`
   // On screen there are no page margins to carry the marking.
-  const onScreen =
-    marking === null
-      ? ''
-      : `<p class="screen-marking ${marking.kind}">${escapeHtml(marking.text)}</p>`
+  const onScreen = [document.marking, document.mention]
+    .map((one) => (one ? `<p class="screen-marking ${one.kind}">${escapeHtml(one.text)}</p>` : ''))
+    .join('')
   return `${onScreen}<header class="title-block">
 <p class="form">${label('document.export.form')}</p>
 <p class="subject">${label('document.export.subject')}</p>

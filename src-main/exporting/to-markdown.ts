@@ -1,7 +1,9 @@
+import { writeSpan } from '../shared/markdown/bracketed-spans.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import type { Block, DocumentTree, Endnote, Inline, Source } from './document.ts'
 import { frontMatter } from './front-matter.ts'
 import { escapeCell, escapeLineStart, escapeMarkdown, escapeTarget } from './markdown.ts'
+import { vocabularyToMarkdown } from './vocabulary-legend.ts'
 import {
   gradeText,
   printedDay,
@@ -20,10 +22,10 @@ export function toMarkdown(
   document: DocumentTree,
   attachments: ReadonlyMap<string, string> = new Map(),
 ): string {
-  const { language, titleBlock, marking, reviewed, endnotes, sources } = document
+  const { language, titleBlock, marking, mention, reviewed, endnotes, sources } = document
   const head = [
     frontMatter(document),
-    marking === null ? '' : `**${escapeMarkdown(marking.text)}**`,
+    [marking, mention].flatMap((one) => (one ? `**${escapeMarkdown(one.text)}**` : [])).join(' · '),
     `# ${escapeMarkdown(titleBlock.title)}`,
     reviewed
       ? ''
@@ -41,6 +43,7 @@ export function toMarkdown(
   const parts = [
     ...head,
     ...document.blocks.map((block) => toText(block, document)),
+    vocabularyToMarkdown(document),
     ...list,
     notes,
   ]
@@ -53,7 +56,9 @@ function toText(block: Block, document: DocumentTree): string {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${inline(block.children).replace(/\\?\n/g, ' ')}`
     case 'paragraph':
-      return escapeLineStart(inline(block.children))
+      return block.marking === undefined
+        ? escapeLineStart(inline(block.children))
+        : `(${escapeMarkdown(block.marking.text)}) ${inline(block.children)}`
     case 'quotation':
       return prefixed(block.blocks.map((one) => toText(one, document)).join('\n\n'), '> ')
     case 'list':
@@ -91,6 +96,8 @@ function inlines(children: readonly Inline[], document: DocumentTree): string {
           return `*${inlines(child.children, document)}*`
         case 'struck':
           return `~~${inlines(child.children, document)}~~`
+        case 'span':
+          return writeSpan(inlines(child.children, document), child)
         case 'code':
           return codeSpan(child.text)
         case 'link':

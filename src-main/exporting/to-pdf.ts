@@ -32,7 +32,7 @@ export async function describePdf(
 ): Promise<Printed> {
   // Loaded when needed: half a megabyte that most commands never use.
   const { PDFDocument, PDFName } = await import('@cantoo/pdf-lib')
-  const { titleBlock, language, marking, sources } = document
+  const { titleBlock, language, marking, mention, sources } = document
   const pdf = await PDFDocument.load(printed, { updateMetadata: false })
   const { context } = pdf
   context.trailerInfo.Info = context.register(context.obj({}))
@@ -41,7 +41,12 @@ export async function describePdf(
   if (titleBlock.drafter !== '') pdf.setAuthor(titleBlock.drafter)
   pdf.setSubject(translate(language, 'document.export.form'))
   const outlets = sources.flatMap(({ outlet }) => outlet ?? [])
-  const words = [translate(language, 'document.export.form'), marking?.text, titleBlock.reference]
+  const words = [
+    translate(language, 'document.export.form'),
+    marking?.text,
+    mention?.text,
+    titleBlock.reference,
+  ]
   pdf.setKeywords([...new Set([...words.filter((word) => word), ...outlets])] as string[])
   pdf.setCreator(application)
   pdf.setProducer(application)

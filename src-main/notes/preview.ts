@@ -2,6 +2,8 @@ import { Marked, type RendererObject, type TokenizerAndRendererExtension } from 
 import type { SourcedPassage } from '../shared/article.ts'
 import { showDay } from '../shared/dated-display.ts'
 import type { Language } from '../shared/language.ts'
+import { type Nature, type SpanMeaning, spanAtStart } from '../shared/markdown/bracketed-spans.ts'
+import { withoutComments } from '../shared/markdown/comments.ts'
 import { citationAtStart, linkedRecord, shownLabel } from '../shared/markdown/references.ts'
 import { citedPages } from '../shared/pages.ts'
 import { translate } from '../shared/messages/catalogue.ts'
@@ -12,7 +14,8 @@ const followed = /^(?:https?:\/\/|mailto:)/i
  * A Markdown text as HTML for the preview. HTML written in the text is shown, never passed on; links
  * go to http, https and mailto, or to records (`<a data-kind data-id>`); images are left out but for
  * their words. Citations are numbered in order of first use and tell their source in a title; one
- * whose passage does not exist says so.
+ * whose passage does not exist says so. A passage in another language carries it; a sentence marked as a
+ * fact, an assumption or a judgment says so in a title. Comments are left out.
  */
 export function renderPreview(
   markdown: string,
@@ -20,9 +23,12 @@ export function renderPreview(
   language: Language,
 ): string {
   const marked = new Marked({ gfm: true, async: false })
-  marked.use({ renderer: safeRenderer(), extensions: [citation(passages, language)] })
+  marked.use({
+    renderer: safeRenderer(),
+    extensions: [citation(passages, language), span(language)],
+  })
   // `async: false` makes the answer a string, which the types of `parse` cannot tell.
-  return marked.parse(markdown) as string
+  return marked.parse(withoutComments(markdown)) as string
 }
 
 function safeRenderer(): RendererObject {
@@ -72,6 +78,36 @@ function citation(
       numbers.set(id, number)
       const title = escapeHtml(sourceOf(passage, language))
       return `<sup data-kind="passage" data-id="${id}" tabindex="0" title="${title}">${number}</sup>`
+    },
+  }
+}
+
+function span(language: Language): TokenizerAndRendererExtension {
+  const names: Record<Nature, string> = {
+    fact: translate(language, 'tradecraft.nature.fact'),
+    assumption: translate(language, 'tradecraft.nature.assumption'),
+    judgment: translate(language, 'tradecraft.nature.judgment'),
+  }
+  return {
+    name: 'span',
+    level: 'inline',
+    start: (source) => {
+      const at = source.indexOf('[')
+      return at === -1 ? undefined : at
+    },
+    tokenizer(source) {
+      const found = spanAtStart(source)
+      if (found === null) return undefined
+      const tokens = this.lexer.inlineTokens(source.slice(found.textStart, found.textEnd))
+      return { type: 'span', raw: source.slice(0, found.end), found, tokens }
+    },
+    renderer({ tokens, ...token }) {
+      // As the tokenizer above made it.
+      const { language: tag, nature } = token['found'] as SpanMeaning
+      const lang = tag === null ? '' : ` lang="${escapeHtml(tag)}"`
+      const said =
+        nature === null ? '' : ` data-nature="${nature}" title="${escapeHtml(names[nature])}"`
+      return `<span${lang}${said}>${this.parser.parseInline(tokens ?? [])}</span>`
     },
   }
 }

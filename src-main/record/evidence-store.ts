@@ -4,7 +4,7 @@ import type { SourcedPassage } from '../shared/article.ts'
 import type { AssertedAttribute, AssertedKind, AssertedValue } from '../shared/assertion.ts'
 import type { RecordKind } from '../shared/identity.ts'
 import type { Store } from '../store/open-store.ts'
-import { sentenceAround, type Span } from './sentence-around.ts'
+import { sentenceAround, type Span } from '../shared/sentence-around.ts'
 
 const sourcedColumns = `p.id, p.articleId, p.start, p."end", p.quote, p.before, p.after, p.state,
   p.firstPage, p.lastPage, a.title AS articleTitle, a.outlet, a.publishedOn, a.sourceReliability, a.informationCredibility,

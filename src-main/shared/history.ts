@@ -66,10 +66,6 @@ export const operationName = z.enum([
   'editWord',
   'removeWord',
   'importWords',
-  'restoreVersion',
-  'copyVersion',
-  'nameVersion',
-  'putBack',
   'undo',
   'redo',
 ])

@@ -36,7 +36,6 @@ export const recordKind = z.enum([
   'briefingSections',
   'citations',
   'waivers',
-  'namedVersions',
   'lexiconEntries',
 ])
 export type RecordKind = z.output<typeof recordKind>

@@ -3,10 +3,7 @@ import { type Command, isAvailable } from './command.ts'
 import { focusPane } from './panes.ts'
 import { readingCommands } from './reading-commands.ts'
 import { views } from './views.ts'
-
-const briefing = (app: AppState) => app.view === 'briefings' && app.briefings.page !== null
-const writing = (app: AppState) =>
-  (app.view === 'notes' && app.notes.page !== null) || briefing(app)
+import { briefing, writing, writingCommands } from './writing-commands.ts'
 
 /**
  * Every command of the window. Keys, palette, shortcut sheet and menus are all read from here; the
@@ -101,14 +98,6 @@ export const commands: readonly Command[] = [
     run: (app) => app.togglePreview(),
   },
   {
-    id: 'versions',
-    label: 'history.versions',
-    group: 'write',
-    keys: ['Mod+Shift+H'],
-    when: writing,
-    run: (app) => app.showVersions(),
-  },
-  {
     id: 'exportPdf',
     label: 'command.exportPdf',
     group: 'write',
@@ -124,6 +113,7 @@ export const commands: readonly Command[] = [
     when: briefing,
     run: (app) => void app.briefings.export('markdown'),
   },
+  ...writingCommands,
   {
     id: 'mergeActors',
     label: 'actors.merge',
@@ -150,13 +140,6 @@ export const commands: readonly Command[] = [
     outsideText: true,
     when: (app) => app.journal.state.redo !== null,
     run: (app) => void app.redo(),
-  },
-  {
-    id: 'trash',
-    label: 'history.trash',
-    group: 'edit',
-    keys: [],
-    run: (app) => void app.trash.show(),
   },
   {
     id: 'find',

@@ -34,6 +34,14 @@ export const readingCommands: readonly Command[] = [
     run: (app) => void app.reader.anchor(),
   },
   {
+    id: 'citeInText',
+    label: 'tradecraft.citeInNote',
+    group: 'article',
+    keys: ['n'],
+    when: reading,
+    run: (app) => void app.citeInText(),
+  },
+  {
     id: 'copyCitation',
     label: 'command.copyCitation',
     group: 'article',

@@ -149,6 +149,12 @@ export class Reader {
     )
   }
 
+  /** What is selected, anchored; else the passage in view. */
+  async passageToCite(): Promise<Passage | undefined> {
+    const current = this.article?.passages.find(({ id }) => id === this.currentId)
+    return current && !this.readSelection() ? current : this.anchor()
+  }
+
   /** Anchors what is selected as a passage that notes and briefings can cite. */
   async anchor(): Promise<Passage | undefined> {
     const article = this.article

@@ -2,6 +2,7 @@ import type { BriefingSummary } from '../../src-main/shared/briefing.ts'
 import type { InputOf } from '../../src-main/shared/contract.ts'
 import { fold } from '../../src-main/shared/fold.ts'
 import type { MeetingSummary } from '../../src-main/shared/meeting.ts'
+import { isComment, type Remark, remarksOf } from '../../src-main/shared/remarks.ts'
 import type { DeskTools } from '../record/record-desk.svelte.ts'
 import { OpenPage } from './open-page.svelte.ts'
 import type { OpenSection } from './open-section.svelte.ts'
@@ -22,6 +23,11 @@ export class BriefingsDesk {
   previewing = $state(true)
   exporting = $state<'pdf' | 'markdown' | null>(null)
   exported = $state.raw<Exported | null>(null)
+  /** Comments that stood in the way of an export until the person says to go on. */
+  remaining = $state.raw<{
+    format: 'pdf' | 'markdown'
+    comments: readonly (Remark & { heading: string })[]
+  } | null>(null)
   shown = $derived.by(() => {
     const words = fold(this.words).split(/\s+/).filter(Boolean)
     return (this.list ?? []).filter((briefing) => {
@@ -124,9 +130,21 @@ export class BriefingsDesk {
     await this.#refresh()
   }
 
-  /** Saves every word, then exports; main asks where. A second call while one is under way does nothing. */
+  /** Exports, unless comments remain: then asks first. */
   async export(format: 'pdf' | 'markdown'): Promise<void> {
+    const comments = (this.page?.sections ?? []).flatMap(({ body, heading }) =>
+      remarksOf(body)
+        .filter(isComment)
+        .map((remark) => ({ ...remark, heading })),
+    )
+    if (comments.length > 0) this.remaining = { format, comments }
+    else await this.exportAnyway(format)
+  }
+
+  /** Saves every word, then exports; main asks where. A second call while one is under way does nothing. */
+  async exportAnyway(format: 'pdf' | 'markdown'): Promise<void> {
     const page = this.page
+    this.remaining = null
     if (!page || this.exporting !== null) return
     this.exporting = format
     this.exported = null

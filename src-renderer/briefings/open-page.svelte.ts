@@ -43,6 +43,11 @@ export class OpenPage {
     return this.#autosaves().find(({ failure }) => failure !== null)?.failure ?? null
   }
 
+  /** The section written in last. */
+  get activeSection(): OpenSection | undefined {
+    return this.sections.find(({ id }) => id === this.activeId)
+  }
+
   /** Ids of the passages cited before a section, so that its numbers go on from there. */
   citedBefore(section: OpenSection): string[] {
     const before = this.sections.slice(0, this.sections.indexOf(section))

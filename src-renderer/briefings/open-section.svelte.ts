@@ -1,6 +1,7 @@
 import type { BriefingSection, SectionKind } from '../../src-main/shared/briefing.ts'
 import type { Client } from '../../src-main/shared/contract.ts'
 import { Autosave } from '../editor/autosave.svelte.ts'
+import { Caret } from '../editor/caret.ts'
 
 type Words = Pick<BriefingSection, 'heading' | 'body'>
 
@@ -10,6 +11,7 @@ export class OpenSection {
   readonly kind: SectionKind
   heading = $state('')
   body = $state('')
+  readonly caret = new Caret()
   readonly autosave: Autosave<Words>
 
   constructor(client: Client, section: BriefingSection, saved: () => void) {
@@ -20,6 +22,16 @@ export class OpenSection {
       await client.briefings.saveSection({ id: section.id, ...words })
       saved()
     })
+  }
+
+  /** What the text is called. */
+  get name(): string {
+    return this.heading
+  }
+
+  /** Puts words where the person last was in the text. */
+  insert(words: string): void {
+    this.write({ body: this.caret.insert(this.body, words) })
   }
 
   /** Takes what was typed, and has it saved a moment later. */

@@ -8,10 +8,12 @@ import {
   EditorState,
   type Extension,
   Prec,
+  type StateCommand,
   Transaction,
 } from '@codemirror/state'
 import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view'
 import type { Client } from '../../src-main/shared/contract.ts'
+import type { Remark } from '../../src-main/shared/remarks.ts'
 import type { Language } from '../../src-main/shared/language.ts'
 import type { Reference } from '../../src-main/shared/markdown/references.ts'
 import { t } from '../lib/i18n.svelte.ts'
@@ -37,6 +39,8 @@ import { replaceWith } from './replace-with.ts'
 import type { KnownWords } from './spelling/known-words.ts'
 import { type AskedWord, spellingKeys } from './spelling/spelling-keys.ts'
 import { checkAgain, spellingMarks } from './spelling/spelling-marks.ts'
+import { remarkMarks } from './remarks/remark-marks.ts'
+import { spanMarks, spanTheme } from './spans/span-marks.ts'
 import { typesetAsTyped } from './typography/typeset-as-typed.ts'
 
 export type EditorOptions = {
@@ -59,6 +63,12 @@ export type EditorOptions = {
   /** A part of the text, or all of it, is to be cleaned. */
   onclean: (part: TextPart) => void
   onedit: (text: string) => void
+  /** What is to be come back to was looked for again. */
+  onremarks: (remarks: readonly Remark[]) => void
+  /** The caret has moved. */
+  oncaret: (offset: number) => void
+  /** The person has come to write here. */
+  onenter: () => void
   onleave: () => void
   go: (destination: Destination) => void
   /** Opens an address of the web outside. */
@@ -81,6 +91,10 @@ export type Editor = {
   checkSpelling: () => void
   /** Draws numbers and sources again. */
   redraw: () => void
+  /** The language written in. */
+  language: () => Language
+  /** Runs a command on the text, which takes the focus. */
+  run: (command: StateCommand) => void
   focus: () => void
   close: () => void
 }
@@ -89,7 +103,7 @@ const fromOutside = Annotation.define<boolean>()
 
 /** Opens a Markdown editor inside an element; `root` is the shadow root it lives in. */
 export function openEditor(parent: Element, root: ShadowRoot, options: EditorOptions): Editor {
-  const { client, passages, citedBefore, onedit, onleave, go } = options
+  const { client, passages, citedBefore, onedit, onenter, onleave, go } = options
   const source: ReferenceSource = { passage: (id) => passages.find(id), citedBefore }
   const marks = referenceMarks(source)
   const description = new Compartment()
@@ -136,6 +150,9 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
         placeholder(t('editor.help')),
         noteMarkdown(),
         liveFormatting,
+        spanMarks,
+        spanTheme,
+        remarkMarks(options.onremarks),
         marks.extension,
         referenceTooltip(marks, source, { client, asOf: options.asOf }),
         typesetAsTyped({ language: () => written, enabled: options.typesets }),
@@ -172,6 +189,8 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
         editorTheme,
         description.of([]),
         EditorView.updateListener.of((update) => {
+          if (update.docChanged || update.selectionSet)
+            options.oncaret(update.state.selection.main.head)
           if (!update.docChanged) return
           const cited = marks.cited(update.state)
           if (cited !== marks.cited(update.startState)) void passages.want(cited)
@@ -180,6 +199,7 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
           onedit(update.view.state.doc.toString())
         }),
         EditorView.domEventHandlers({
+          focus: () => onenter(),
           blur: () => onleave(),
           mousedown: (event, editor) => {
             if (!event.ctrlKey && !event.metaKey) return false
@@ -221,6 +241,11 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
         annotations: [isolateHistory.of('full'), Transaction.userEvent.of('input.typeset')],
       })
     },
+    language: () => written,
+    run(command) {
+      view.focus()
+      command(view)
+    },
     focus: () => view.focus(),
     close() {
       stopListening()
@@ -231,7 +256,8 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
 
 /* Ctrl+Alt with an arrow and Alt with one belong to the window: they move sections and go back. */
 const keysLeftToEditor = defaultKeymap.filter(
-  ({ key }) => !['Alt-ArrowUp', 'Alt-ArrowDown', 'Ctrl-m', 'Mod-Enter'].includes(key ?? ''),
+  ({ key }) =>
+    !['Alt-ArrowUp', 'Alt-ArrowDown', 'Ctrl-m', 'Mod-Enter', 'Alt-l'].includes(key ?? ''),
 )
 
 function attributes(label: string, language: string): Extension {

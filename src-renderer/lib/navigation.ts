@@ -1,5 +1,4 @@
 import { createContext } from 'svelte'
-import type { OneText } from '../../src-main/shared/text-version.ts'
 
 export type ViewName =
   | 'articles'
@@ -23,8 +22,6 @@ export type Destination = {
 
 export type Navigation = {
   go(destination: Destination): void
-  /** Shows the versions of a text. */
-  showVersions(text: OneText & { title: string }): void
 }
 
 export const [getNavigation, setNavigation] = createContext<Navigation>()

@@ -3,6 +3,7 @@ import type { Language } from '../../src-main/shared/language.ts'
 import type { Note } from '../../src-main/shared/note.ts'
 import { dayOf } from '../lib/dates.ts'
 import { Autosave } from '../editor/autosave.svelte.ts'
+import { Caret } from '../editor/caret.ts'
 
 type Words = { title: string; body: string; language: Language }
 
@@ -14,6 +15,7 @@ export class OpenNote {
   title = $state('')
   body = $state('')
   language = $state<Language>('fr')
+  readonly caret = new Caret()
   readonly autosave: Autosave<Words>
 
   constructor(client: Client, note: Note) {
@@ -21,6 +23,16 @@ export class OpenNote {
     this.day = dayOf(note.createdAt)
     this.#show(note)
     this.autosave = new Autosave((words) => client.notes.save({ id: note.id, ...words }))
+  }
+
+  /** What the text is called. */
+  get name(): string {
+    return this.title
+  }
+
+  /** Puts words where the person last was in the text. */
+  insert(words: string): void {
+    this.write({ body: this.caret.insert(this.body, words) })
   }
 
   /** Takes what was typed, and has it saved a moment later. */

@@ -1,10 +1,13 @@
+import { withoutSpanMarks } from './bracketed-spans.ts'
+import { withoutComments } from './comments.ts'
 import { references } from './references.ts'
 
 /**
  * The words of a Markdown text on one line, without its marks: links give their label, citations
- * vanish, headings, lists, quotations, tables and emphasis lose their signs. For lists and search.
+ * and comments vanish, bracketed spans leave their words, headings, lists, quotations, tables and emphasis lose their signs. For lists and search.
  */
-export function plainText(markdown: string): string {
+export function plainText(marked: string): string {
+  const markdown = withoutSpanMarks(withoutComments(marked))
   let bare = ''
   let from = 0
   for (const reference of references(markdown)) {

@@ -9,7 +9,6 @@ import { documentMessages } from './document.ts'
 import { editorMessages } from './editor.ts'
 import { errorMessages } from './errors.ts'
 import { exportMessages } from './export.ts'
-import { historyMessages } from './history.ts'
 import { lexiconMessages } from './lexicon.ts'
 import { likelySameMessages } from './likely-same.ts'
 import { localModelMessages } from './local-model.ts'
@@ -22,6 +21,7 @@ import { preflightMessages } from './preflight.ts'
 import { recordExportMessages } from './record-export.ts'
 import { reviewMessages } from './review.ts'
 import { spellingMessages } from './spelling.ts'
+import { tradecraftMessages } from './tradecraft.ts'
 
 /** Every text a person can read, in French and English. */
 export const catalogue = {
@@ -35,7 +35,6 @@ export const catalogue = {
   ...editorMessages,
   ...errorMessages,
   ...exportMessages,
-  ...historyMessages,
   ...lexiconMessages,
   ...spellingMessages,
   ...likelySameMessages,
@@ -47,6 +46,7 @@ export const catalogue = {
   ...preflightMessages,
   ...recordExportMessages,
   ...reviewMessages,
+  ...tradecraftMessages,
 }
 export type MessageKey = keyof typeof catalogue
 

@@ -1,3 +1,4 @@
+import type { TextRange } from '../markdown/code-ranges.ts'
 import { outsideProtected } from './protected.ts'
 
 const wide = '\u00a0'
@@ -8,10 +9,10 @@ const months =
  * Sets an English text, plain or Markdown, as British printers do (New Hart's Rules, with double
  * quotation marks, which the press uses): curly quotation marks and apostrophes, ellipsis, spaced en
  * dash for a spaced hyphen, non-breaking space after « Mr » and between a day and its month, single
- * spaces. Spares what `typesetFrench` spares. Setting a set text changes nothing.
+ * spaces. Spares what `typesetFrench` spares. Setting a set text changes nothing. `spared` are parts to leave besides.
  */
-export function typesetEnglish(text: string): string {
-  return outsideProtected(text, (free) => spaces(quotes(free.replace(/\.{3,}/g, '…'))))
+export function typesetEnglish(text: string, spared: readonly TextRange[] = []): string {
+  return outsideProtected(text, (free) => spaces(quotes(free.replace(/\.{3,}/g, '…'))), spared)
 }
 
 function quotes(text: string): string {

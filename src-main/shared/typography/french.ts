@@ -1,3 +1,4 @@
+import type { TextRange } from '../markdown/code-ranges.ts'
 import { outsideProtected } from './protected.ts'
 
 /** Espace insécable, and espace fine insécable. */
@@ -22,11 +23,13 @@ const months =
  * between a day and its month and after « M. »; typographic apostrophe, ellipsis, guillemets for
  * straight quotes, œ in the words that take it, 2e and 1re for 2ème and 1ère, single spaces.
  * Never touched: code, addresses, link destinations, citations, times, TLP labels, and block quotes,
- * which are the words of a source. Setting a set text changes nothing.
+ * which are the words of a source. Setting a set text changes nothing. `spared` are parts to leave besides.
  */
-export function typesetFrench(text: string): string {
-  return outsideProtected(text, (free) =>
-    spaces(ordinals(ligatures(quotes(free.replace(/\.{3,}/g, '…'))))),
+export function typesetFrench(text: string, spared: readonly TextRange[] = []): string {
+  return outsideProtected(
+    text,
+    (free) => spaces(ordinals(ligatures(quotes(free.replace(/\.{3,}/g, '…'))))),
+    spared,
   )
 }
 

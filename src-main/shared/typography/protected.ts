@@ -2,11 +2,12 @@ import { codeRanges, type TextRange } from '../markdown/code-ranges.ts'
 
 /**
  * Parts of a text that are no words of a language, as patterns: link destinations, citations,
- * addresses of every sort, character references, TLP labels, times and short codes. Code is told by
+ * what is said of a bracketed span, addresses of every sort, character references, TLP labels, times and short codes. Code is told by
  * `codeRanges`.
  */
 export const opaqueParts: readonly string[] = [
   String.raw`\[\^[^\]\n]+\]`,
+  String.raw`(?<=\])\{[^{}\n]{1,80}\}`,
   String.raw`\]\([^)\n]*\)`,
   String.raw`^\[[^\]\n]+\]:[ \t]*\S+.*$`,
   String.raw`<[^>\n]+>`,
@@ -21,12 +22,13 @@ export const opaqueParts: readonly string[] = [
   String.raw`(?<![\p{L}\p{N}]):[a-z0-9_+-]+:(?![\p{L}\p{N}])`,
 ]
 
-/** What typography never touches besides: quotations of sources (block quotes) and table rulings. */
+/** What typography never touches besides: quotations of sources (block quotes), comments and table rulings. */
 const untouched = new RegExp(
   [
     String.raw`^[ \t]*>.*$`,
     String.raw`^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|?)+[ \t]*$`,
     ...opaqueParts,
+    String.raw`\{>>[\s\S]*?<<\}`,
     String.raw`::+`,
     String.raw`\p{Co}`,
   ].join('|'),
@@ -38,10 +40,14 @@ const mostPlaceholders = 0xfffd
 /**
  * Applies a change to the parts of a Markdown text that typography may touch. Each untouchable part
  * stands as one private-use character while the change runs, so that rules see where it is. A text
- * with more than 65,000 such parts is returned unchanged.
+ * with more than 65,000 such parts is returned unchanged. `others` are parts to spare besides.
  */
-export function outsideProtected(markdown: string, change: (free: string) => string): string {
-  const ranges = protectedRanges(markdown)
+export function outsideProtected(
+  markdown: string,
+  change: (free: string) => string,
+  others: readonly TextRange[] = [],
+): string {
+  const ranges = protectedRanges(markdown, others)
   if (ranges.length > mostPlaceholders) return markdown
   let hidden = ''
   let from = 0
@@ -56,13 +62,14 @@ export function outsideProtected(markdown: string, change: (free: string) => str
 }
 
 /** Protected parts in order, those that overlap made one. */
-function protectedRanges(markdown: string): TextRange[] {
+function protectedRanges(markdown: string, others: readonly TextRange[] = []): TextRange[] {
   const found = [...markdown.matchAll(untouched)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
   const merged: TextRange[] = []
-  for (const range of [...found, ...codeRanges(markdown)].sort((a, b) => a.start - b.start)) {
+  const all = [...found, ...codeRanges(markdown), ...others]
+  for (const range of all.sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
     if (last !== undefined && range.start < last.end) last.end = Math.max(last.end, range.end)
     else merged.push({ ...range })

@@ -78,3 +78,38 @@ describe('typography as one types', () => {
     expect(typing("l'eau ? ", 'fr', '> Il dit\n')).toBe("l'eau ? ")
   })
 })
+
+describe('a passage in another language', () => {
+  /** What comes of typing keys within a span that was there already. */
+  function typingWithin(keys: string, language: Language, tag: string): string {
+    const before = 'Il dit : ['
+    const after = `]{lang=${tag}} !`
+    let words = ''
+    for (const key of keys) {
+      words += key
+      const head = before.length + words.length
+      const state = EditorState.create({
+        doc: before + words + after,
+        extensions: [markdown({ base: markdownLanguage })],
+      })
+      ensureSyntaxTree(state, state.doc.length, 5000)
+      const changes = settingOf(state, { from: before.length, head }, language)
+      const set = state.update({ changes }).state.doc.toString()
+      words = set.slice(before.length, set.length - after.length)
+    }
+    return words.replaceAll('\u00a0', '~').replaceAll('\u202f', '¬')
+  }
+
+  it('is set by its own rules as it is typed, and left alone where it has none', () => {
+    expect(typingWithin('"It\'s over!" said Mr Bello. ', 'fr', 'en')).toBe(
+      '“It’s over!” said Mr~Bello. ',
+    )
+    expect(typingWithin('"Oui !" dit-il ', 'en', 'fr')).toBe('«¬Oui¬!¬» dit-il ')
+    expect(typingWithin('"Ja!" er\'s ', 'fr', 'de')).toBe('"Ja!" er\'s ')
+  })
+
+  it('has its marks left as they are typed, and comments too', () => {
+    const marks = '[a]{lang=en .fact} {==b==}{>>n° 1 : "c"<<} '
+    expect(typing(marks, 'fr')).toBe(marks)
+  })
+})

@@ -1,9 +1,11 @@
 import { syntaxTree } from '@codemirror/language'
 import type { EditorState } from '@codemirror/state'
 import { diffChars } from 'diff'
+import type { BracketedSpan } from '../../../src-main/shared/markdown/bracketed-spans.ts'
 import type { Language } from '../../../src-main/shared/language.ts'
 import { isProtected } from '../../../src-main/shared/typography/protected.ts'
-import { typeset } from '../../../src-main/shared/typography/typeset.ts'
+import { rulesOf, typeset } from '../../../src-main/shared/typography/typeset.ts'
+import { spansAt } from '../spans/written-blocks.ts'
 
 export type Change = { from: number; to: number; insert: string }
 
@@ -12,8 +14,9 @@ const thin = '\u202f'
 
 /** Parts of a text that are not the analyst's words. */
 const foreign = new Set(['FencedCode', 'CodeBlock', 'InlineCode', 'Blockquote', 'HTMLBlock', 'URL'])
-/** Code, a link or an address that has been begun and not ended. */
-const begun = /\]\([^)]*$|[\w+.-]+:\/\/\S*$|\bwww\.\S*$|\S@\S*$|\[\^[^\]]*$/u
+/** Code, a link, an address, what a span says or a comment that has been begun and not ended. */
+const begun =
+  /\]\([^)]*$|\]\{[^}]*$|\{>>(?:(?!<<\}).)*$|[\w+.-]+:\/\/\S*$|\bwww\.\S*$|\S@\S*$|\[\^[^\]]*$/u
 
 /**
  * What is set at once, by what was typed last: the end of the line so far, what stands for it, and
@@ -50,8 +53,9 @@ function isOpen(line: string): boolean {
 
 /**
  * How typography changes what has just been typed, between `from` and `head`: at once for a mark that
- * stands for another, and at the end of a word by all the rules of the language. Empty in code, in
- * addresses and in quotations of sources; never outside what was typed.
+ * stands for another, and at the end of a word by all the rules of the language, which is that of the
+ * passage written in where one is told. Empty in code, in addresses and in quotations of sources; never
+ * outside what was typed.
  */
 export function settingOf(
   state: EditorState,
@@ -64,10 +68,13 @@ export function settingOf(
   const end = Math.min(head, line.to)
   const before = line.text.slice(0, end - line.from)
   if (isForeign(state, end, before)) return []
-  if (/\s/u.test(typed)) return wordEnds(line, from, end, language)
-  const rule = atOnce[language].find(
-    (one) => one.typed.test(before) && (one.when?.(before) ?? true),
-  )
+  const passage = passageAt(state, end)
+  const own = passage === null ? language : rulesOf(passage.language)
+  if (own === null) return []
+  // A passage within the line is told from it by the rules themselves.
+  const within = passage !== null && passage.start >= line.from && passage.end <= line.to
+  if (/\s/u.test(typed)) return wordEnds(line, from, end, within ? language : own)
+  const rule = atOnce[own].find((one) => one.typed.test(before) && (one.when?.(before) ?? true))
   if (rule === undefined) return []
   const start = before.search(rule.typed)
   if (line.from + start < from) return []
@@ -96,6 +103,15 @@ function wordEnds(
     } else at += value.length
   }
   return changes.filter((change) => change.from >= from && change.to <= end)
+}
+
+/** The nearest passage whose language is told, of those an offset lies in. */
+function passageAt(state: EditorState, offset: number): BracketedSpan | null {
+  const inside = spansAt(state, offset).filter(
+    ({ language, textStart, textEnd }) =>
+      language !== null && textStart <= offset && offset <= textEnd,
+  )
+  return inside.at(-1) ?? null
 }
 
 function isForeign(state: EditorState, at: number, before: string): boolean {

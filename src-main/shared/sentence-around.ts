@@ -20,14 +20,11 @@ const longestAbbreviation = 12
  */
 export function sentenceAround(text: string, span: Span): Span {
   const { start: from, end: to } = lineAround(text, span)
-  const line = text.slice(from, to)
 
   let start = from
   let end = to
-  for (const match of line.matchAll(sentenceEnd)) {
-    const before = line.slice(Math.max(0, match.index - longestAbbreviation), match.index)
-    if (match[0].startsWith('.') && abbreviation.test(before)) continue
-    const boundary = from + match.index + match[0].length
+  for (const within of sentenceEnds(text.slice(from, to))) {
+    const boundary = from + within
     if (boundary <= span.start) start = boundary
     else if (boundary >= span.end) {
       end = boundary
@@ -37,6 +34,15 @@ export function sentenceAround(text: string, span: Span): Span {
   while (start < span.start && /\s/u.test(text[start] ?? '')) start++
   while (end > span.end && /\s/u.test(text[end - 1] ?? '')) end--
   return { start, end }
+}
+
+/** Where sentences end within a line of text, its own end not counted. */
+export function sentenceEnds(line: string): number[] {
+  return [...line.matchAll(sentenceEnd)].flatMap((match) => {
+    const before = line.slice(Math.max(0, match.index - longestAbbreviation), match.index)
+    if (match[0].startsWith('.') && abbreviation.test(before)) return []
+    return [match.index + match[0].length]
+  })
 }
 
 /** The line or lines of a span, cut at a space where they reach too far from it. */
