@@ -1,4 +1,4 @@
-import { sentenceAround } from '../record/sentence-around.ts'
+import { sentenceAround } from '../shared/sentence-around.ts'
 import { bracketedSpans, type Nature } from '../shared/markdown/bracketed-spans.ts'
 import type { BriefingSection } from '../shared/briefing.ts'
 import { createHash } from 'node:crypto'
