@@ -232,7 +232,7 @@ function recordHandlers(
       fileName: () => translate(language(), 'recordExport.fileName'),
       announce: () => tell([{ kind: 'jobs', ids: ['recordExport'] }]),
     }),
-    history: historyCalls(store),
+    history: historyCalls(store, language),
     settings: settingsCalls(store, {
       onWrite: () => tell([{ kind: 'settings', ids: [] }]),
       modelFolder,

@@ -92,7 +92,7 @@ async function timesIn(part: number, path: string | undefined): Promise<Times> {
     )
     await time('facts.list', three, () => factCalls(store).list({ most: 201 }))
     await time('notes.list', three, () => noteCalls(store, () => 'fr').list({}))
-    await time('history.list', three, () => historyCalls(store).list({ limit: 200 }))
+    await time('history.list', three, () => historyCalls(store, () => 'fr').list({ limit: 200 }))
     await time('search.find', ['ministre', 'niamey relève', 'salif'], (words) =>
       searchCalls(store).find({ words, ranked: true, limit: 50 }),
     )

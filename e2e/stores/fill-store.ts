@@ -172,7 +172,7 @@ async function write(store: Store): Promise<void> {
 
 /** The last step of all stays undone, to be redone. */
 async function undoSome(store: Store): Promise<void> {
-  const history = historyCalls(store)
+  const history = historyCalls(store, () => 'fr')
   const notes = noteCalls(store, () => 'fr')
   await notes.create({ title: 'Défaite, puis refaite', body: '', language: 'fr' })
   await history.undo({})

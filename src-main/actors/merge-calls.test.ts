@@ -24,7 +24,7 @@ function desk() {
     meetings: meetingCalls(store),
     statements: statementCalls(store),
     search: searchCalls(store),
-    history: historyCalls(store),
+    history: historyCalls(store, () => 'fr'),
   }
   // The other groups are not called here.
   const answer = buildAnswer(handlers as unknown as Handlers, { checkAnswers: true })

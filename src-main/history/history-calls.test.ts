@@ -6,7 +6,7 @@ import { historyCalls } from './history-calls.ts'
 
 it('history tells what undo and redo would do, does it, and lists all of it newest first', async () => {
   const store = openStore({ path: ':memory:' })
-  const calls = historyCalls(store)
+  const calls = historyCalls(store, () => 'fr')
   const notes = noteStore(store.db)
   expect(await calls.state({})).toEqual({ undo: null, redo: null })
   for (const title of ['A', 'B']) {

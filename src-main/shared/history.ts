@@ -66,6 +66,10 @@ export const operationName = z.enum([
   'editWord',
   'removeWord',
   'importWords',
+  'restoreVersion',
+  'copyVersion',
+  'nameVersion',
+  'putBack',
   'undo',
   'redo',
 ])

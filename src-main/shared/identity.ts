@@ -36,6 +36,7 @@ export const recordKind = z.enum([
   'briefingSections',
   'citations',
   'waivers',
+  'namedVersions',
   'lexiconEntries',
 ])
 export type RecordKind = z.output<typeof recordKind>

@@ -256,6 +256,17 @@ CREATE TABLE nameKeys (
   actorId TEXT NOT NULL REFERENCES actors(id) ON DELETE CASCADE,
   PRIMARY KEY (key, actorId)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE namedVersions (
+  id TEXT PRIMARY KEY,
+  -- notes, briefings or briefingSections.
+  kind TEXT NOT NULL,
+  recordId TEXT NOT NULL,
+  -- The entry of the journal after which the text was so.
+  journalId INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  createdAt TEXT NOT NULL,
+  UNIQUE (kind, recordId, journalId)
+) STRICT;
 CREATE TABLE notes (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
@@ -452,6 +463,9 @@ CREATE INDEX factsByMerged ON facts(mergedInto);
 CREATE INDEX factsInOrder ON facts(listedOn, ifnull(date ->> 'to', '9999'));
 CREATE INDEX journalByOperation ON journal(operationId);
 CREATE INDEX journalByRow ON journal(tableName, rowId);
+CREATE INDEX journalOfSections ON journal(ifnull(after, before) ->> 'briefingId')
+  WHERE tableName = 'briefingSections';
+CREATE INDEX journalRemovals ON journal(tableName, rowId) WHERE after IS NULL;
 CREATE INDEX lexiconEntriesByArticle ON lexiconEntries(articleId);
 CREATE INDEX lexiconEntriesByFolded ON lexiconEntries(list, folded);
 CREATE INDEX likelyPairsByOther ON likelyPairs(otherId);
@@ -529,6 +543,9 @@ CREATE INDEX statementsByMeeting ON statements(meetingId);
 -- journal_merges_delete
 -- journal_merges_insert
 -- journal_merges_update
+-- journal_namedVersions_delete
+-- journal_namedVersions_insert
+-- journal_namedVersions_update
 -- journal_notes_delete
 -- journal_notes_insert
 -- journal_notes_update

@@ -10,7 +10,10 @@ import { BriefingsDesk } from '../briefings/briefings-desk.svelte.ts'
 import { saveEverything } from '../editor/autosave.svelte.ts'
 import { ChronologyDesk } from '../chronology/chronology-desk.svelte.ts'
 import { Journal } from '../history/journal.svelte.ts'
+import { TextHistory } from '../history/text-history.svelte.ts'
+import { Trash } from '../history/trash.svelte.ts'
 import type { Client, OutputOf } from '../../src-main/shared/contract.ts'
+import type { OneText } from '../../src-main/shared/text-version.ts'
 import { writeCitation } from '../../src-main/shared/markdown/references.ts'
 import { citedPages, pagesOf } from '../../src-main/shared/pages.ts'
 import { copyText } from '../lib/clipboard.ts'
@@ -30,6 +33,7 @@ import { FindEverywhere } from '../search/find-everywhere.svelte.ts'
 import { LocalModel } from '../settings/local-model.svelte.ts'
 import { Preferences } from '../settings/preferences.svelte.ts'
 import { isWriting } from './is-writing.ts'
+import { recordShown, textWritten } from './what-is-shown.ts'
 import { Visits } from './visits.svelte.ts'
 
 export type DialogName = 'palette' | 'shortcuts' | 'settings' | 'about' | 'likelihood' | 'portion'
@@ -54,6 +58,8 @@ export class AppState implements Navigation {
   readonly tray: Tray
   readonly review: ReviewQueue
   readonly journal: Journal
+  readonly textHistory: TextHistory
+  readonly trash: Trash
   readonly find: FindEverywhere
   readonly actors: ActorsDesk
   readonly meetings: MeetingsDesk
@@ -81,6 +87,9 @@ export class AppState implements Navigation {
     this.articles = new ArticleList(seenAs('articles'), read)
     this.review = new ReviewQueue(client, notices, whileSeen('review'))
     this.journal = new Journal(client, notices, onChange)
+    const go = (destination: Destination) => this.go(destination)
+    this.textHistory = new TextHistory({ ...tools, saveEverything, go })
+    this.trash = new Trash(tools)
     this.find = new FindEverywhere(client, notices)
     this.actors = new ActorsDesk(seenAs('actors'), () => dayOf(new Date().toISOString()))
     this.meetings = new MeetingsDesk(seenAs('meetings'))
@@ -104,13 +113,18 @@ export class AppState implements Navigation {
   }
 
   go(destination: Destination): void {
-    this.visits.leave({ view: this.view, ...this.#shown() }, destination)
+    this.visits.leave({ view: this.view, ...recordShown(this) }, destination)
     this.#arrive(destination)
+  }
+
+  /** Shows the versions of a text; of the one being written when none is named. */
+  showVersions(text: (OneText & { title: string }) | null = textWritten(this)): void {
+    if (text) void this.textHistory.show(text)
   }
 
   /** Goes back (-1) or forward (1) among the places visited. */
   goTo(step: -1 | 1): void {
-    const destination = this.visits.step(step, { view: this.view, ...this.#shown() })
+    const destination = this.visits.step(step, { view: this.view, ...recordShown(this) })
     if (destination) this.#arrive(destination)
   }
 
@@ -242,25 +256,6 @@ export class AppState implements Navigation {
   ): void {
     void desk.reload()
     if (id) void desk.open(id)
-  }
-
-  /** The record shown in the view, so that going back comes to it. */
-  #shown(): { id?: string | undefined } {
-    switch (this.view) {
-      case 'articles':
-        return { id: this.articles.openedId ?? undefined }
-      case 'review':
-        return { id: this.review.articleId ?? undefined }
-      case 'actors':
-      case 'meetings':
-      case 'lexicon':
-        return { id: this[this.view].openedId ?? undefined }
-      case 'notes':
-      case 'briefings':
-        return { id: this[this.view].page?.id }
-      default:
-        return {}
-    }
   }
 
   readonly #count = oneAtATime(async () => {

@@ -98,6 +98,14 @@ export const commands: readonly Command[] = [
     run: (app) => app.togglePreview(),
   },
   {
+    id: 'versions',
+    label: 'history.versions',
+    group: 'write',
+    keys: ['Mod+Shift+H'],
+    when: writing,
+    run: (app) => app.showVersions(),
+  },
+  {
     id: 'exportPdf',
     label: 'command.exportPdf',
     group: 'write',
@@ -140,6 +148,13 @@ export const commands: readonly Command[] = [
     outsideText: true,
     when: (app) => app.journal.state.redo !== null,
     run: (app) => void app.redo(),
+  },
+  {
+    id: 'trash',
+    label: 'history.trash',
+    group: 'edit',
+    keys: [],
+    run: (app) => void app.trash.show(),
   },
   {
     id: 'find',

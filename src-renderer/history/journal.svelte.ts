@@ -57,6 +57,12 @@ export class Journal {
     await this.load()
   }
 
+  /** Puts back what an operation removed, whatever was done since. */
+  async putBack(id: number): Promise<void> {
+    const done = await this.#notices.attempt(() => this.#client.history.putBackOperation({ id }))
+    if (done) this.#notices.tellDone('history.operationPutBack')
+  }
+
   async undo(): Promise<Operation | undefined> {
     const undone = await this.#notices.attempt(() => this.#client.history.undo({}))
     if (!undone) return undefined

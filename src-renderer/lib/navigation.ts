@@ -1,4 +1,5 @@
 import { createContext } from 'svelte'
+import type { OneText } from '../../src-main/shared/text-version.ts'
 
 export type ViewName =
   | 'articles'
@@ -22,6 +23,8 @@ export type Destination = {
 
 export type Navigation = {
   go(destination: Destination): void
+  /** Shows the versions of a text. */
+  showVersions(text: OneText & { title: string }): void
 }
 
 export const [getNavigation, setNavigation] = createContext<Navigation>()

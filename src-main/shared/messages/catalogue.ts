@@ -9,6 +9,7 @@ import { documentMessages } from './document.ts'
 import { editorMessages } from './editor.ts'
 import { errorMessages } from './errors.ts'
 import { exportMessages } from './export.ts'
+import { historyMessages } from './history.ts'
 import { lexiconMessages } from './lexicon.ts'
 import { likelySameMessages } from './likely-same.ts'
 import { localModelMessages } from './local-model.ts'
@@ -35,6 +36,7 @@ export const catalogue = {
   ...editorMessages,
   ...errorMessages,
   ...exportMessages,
+  ...historyMessages,
   ...lexiconMessages,
   ...spellingMessages,
   ...likelySameMessages,

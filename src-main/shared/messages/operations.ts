@@ -237,6 +237,19 @@ export const operationMessages = messages({
     fr: 'Importer un lexique (« {subject} »)',
     en: 'Import word lists (“{subject}”)',
   },
+  'operation.restoreVersion': {
+    fr: 'Revenir à une version de « {subject} »',
+    en: 'Go back to a version of “{subject}”',
+  },
+  'operation.copyVersion': {
+    fr: 'Copier une version : « {subject} »',
+    en: 'Copy a version: “{subject}”',
+  },
+  'operation.nameVersion': {
+    fr: 'Nommer une version « {subject} »',
+    en: 'Name a version “{subject}”',
+  },
+  'operation.putBack': { fr: 'Rétablir « {subject} »', en: 'Put back “{subject}”' },
   'operation.undo': { fr: 'Annulation : « {subject} »', en: 'Undone: “{subject}”' },
   'operation.redo': { fr: 'Rétablissement : « {subject} »', en: 'Redone: “{subject}”' },
 } satisfies Record<`operation.${OperationName}`, Message>)
