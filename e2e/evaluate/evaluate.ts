@@ -58,7 +58,7 @@ function run(chosen: readonly EvaluationSet[]): void {
     }
     sheets.set(set.name, sheet)
     write(`${set.name}: ${set.what}`, ...sheetLines(sheet))
-    const heldOut = set.name.startsWith('test-') && !values['test-errors']
+    const heldOut = /^test2?-/.test(set.name) && !values['test-errors']
     if (values.errors !== undefined && !heldOut)
       write(...mistakes(sheet, values.errors, Number(values.most)))
   }
@@ -67,7 +67,7 @@ function run(chosen: readonly EvaluationSet[]): void {
   write('Goals', ...goalLines(sheets, time.later))
   if (absent.length > 0) write(`Not found: ${absent.join(', ')}`)
   if (values.write) {
-    const own = [...sheets].filter(([name]) => /^(?:dev|test)-/.test(name))
+    const own = [...sheets].filter(([name]) => /^(?:dev|test)2?-/.test(name))
     writeFigures(Object.fromEntries(own.map(([name, sheet]) => [name, asFigures(sheet)])))
   }
 }

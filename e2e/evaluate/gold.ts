@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { fold } from '../../src-main/shared/fold.ts'
+import { meetingItemKind } from '../../src-main/shared/meeting-item-kind.ts'
+import { relationKind } from '../../src-main/shared/relation-kind.ts'
 import type { Stretch } from './spans.ts'
 
 const day = z.iso.date()
@@ -70,6 +72,7 @@ const goldArticle = z.strictObject({
       status: z.enum(['held', 'announced', 'cancelled', 'postponed']),
       participants: z.array(z.string()),
       mention: z.string(),
+      organiser: z.string().optional(),
     }),
   ),
   facts: z.array(
@@ -80,11 +83,24 @@ const goldArticle = z.strictObject({
       what: z.string(),
     }),
   ),
+  items: z
+    .array(
+      z.strictObject({
+        kind: meetingItemKind,
+        text: z.string(),
+        nth: z.int().positive().optional(),
+      }),
+    )
+    .default([]),
+  /** Not annotated in the first articles. */
+  relations: z
+    .array(z.strictObject({ from: z.string(), kind: relationKind, to: z.string() }))
+    .optional(),
 })
 
 /** What a person wrote down of one article, before any rule was run on it. */
 export type GoldArticle = z.output<typeof goldArticle>
-export type GoldSplit = 'dev' | 'test'
+export type GoldSplit = 'dev' | 'dev-2' | 'test' | 'test-2'
 
 export interface GoldItem {
   slug: string
@@ -224,9 +240,13 @@ export function faultsOf(item: GoldItem): string[] {
   }
   for (const meeting of gold.meetings) {
     wanted('meeting', meeting.mention)
-    for (const name of meeting.participants)
+    for (const name of [...meeting.participants, ...(meeting.organiser ? [meeting.organiser] : [])])
       if (!known.has(name)) faults.push(`${slug}: participant “${name}” is nobody named`)
   }
   for (const fact of gold.facts) wanted('fact', fact.mention)
+  for (const item of gold.items) wanted('item', item.text, item.nth)
+  for (const { from, to } of gold.relations ?? [])
+    for (const name of [from, to])
+      if (!known.has(name)) faults.push(`${slug}: related “${name}” is nobody named`)
   return faults
 }

@@ -1,5 +1,6 @@
 import type { Extracted, Extraction, ProposalKind } from '../../src-main/shared/proposal.ts'
 import { nameSpans, nthOccurrence, type GoldItem } from './gold.ts'
+import { scoreItems, scoreRelations } from './score-items.ts'
 import { scoreMeetings } from './score-meetings.ts'
 import { scoreGroups, scorePeople } from './score-people.ts'
 import { scoreStatements } from './score-statements.ts'
@@ -23,6 +24,8 @@ export function scoreArticle(sheet: Sheet, item: GoldItem, extraction: Extractio
   scoreStatements(sheet, item, ofKind(extraction, 'statement'))
   scoreMeetings(sheet, item, ofKind(extraction, 'meeting'), ofKind(extraction, 'organisation'))
   scoreFacts(sheet, item, extraction)
+  scoreItems(sheet, item, ofKind(extraction, 'item'))
+  scoreRelations(sheet, item, ofKind(extraction, 'relation'))
 }
 
 export function scoreNames(sheet: Sheet, item: GoldItem, extraction: Extraction): void {

@@ -57,6 +57,20 @@ function pairs(item: GoldItem, found: readonly Meeting[]): Map<GoldMeeting, Meet
   return paired
 }
 
+/** Who convened a meeting: told when the text tells, and right when it is told. */
+function scoreOrganiser(
+  sheet: Sheet,
+  { slug }: GoldItem,
+  { organiser, title }: GoldMeeting,
+  found: Meeting | undefined,
+): void {
+  const got = found?.value.organiser
+  const right = organiser !== undefined && got !== undefined && sameName(organiser, got)
+  const told = (): string => `${slug}: ${title}: ${organiser ?? 'nobody'}, got ${got ?? 'nobody'}`
+  if (organiser !== undefined) mark(sheet, 'organiser.recall', right, told)
+  if (got !== undefined) mark(sheet, 'organiser.precision', right, told)
+}
+
 const shown = ({ value, rule }: Meeting): string =>
   `${rule} ${value.title} | ${value.date?.from ?? '?'}..${value.date?.to ?? '?'} | ${value.place ?? '?'} ${value.country ?? '?'} | ${value.participants.map(({ name }) => name).join(', ')}`
 
@@ -90,6 +104,13 @@ export function scoreMeetings(
       each !== undefined && each.value.status === meeting.status,
       ifFound,
     )
+    if (meeting.status === 'announced')
+      mark(
+        sheet,
+        'next-meeting.recall',
+        each !== undefined && each.value.status === 'announced' && sameDays(meeting, each),
+      )
+    scoreOrganiser(sheet, item, meeting, each)
     for (const name of meeting.participants)
       mark(
         sheet,

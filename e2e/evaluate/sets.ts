@@ -56,6 +56,26 @@ export const SETS: readonly EvaluationSet[] = [
   { name: 'test-fr', what: 'own gold, French, held out', score: () => scoreGold('test', 'fr') },
   { name: 'test-en', what: 'own gold, English, held out', score: () => scoreGold('test', 'en') },
   {
+    name: 'dev2-fr',
+    what: 'own gold, French, development, written later',
+    score: () => scoreGold('dev-2', 'fr'),
+  },
+  {
+    name: 'dev2-en',
+    what: 'own gold, English, development, written later',
+    score: () => scoreGold('dev-2', 'en'),
+  },
+  {
+    name: 'test2-fr',
+    what: 'own gold, French, held out, written later',
+    score: () => scoreGold('test-2', 'fr'),
+  },
+  {
+    name: 'test2-en',
+    what: 'own gold, English, held out, written later',
+    score: () => scoreGold('test-2', 'en'),
+  },
+  {
     name: 'expressions-fr',
     what: 'own list of French expressions of a day',
     score: () => scoreExpressions(own('expressions-fr.txt'), 'fr'),

@@ -1,6 +1,7 @@
 import type { Position } from '../shared/actor.ts'
 import { foldName } from '../shared/fold.ts'
-import { mutualKinds, type Relation } from '../shared/relation.ts'
+import type { Relation } from '../shared/relation.ts'
+import { mutualKinds } from '../shared/relation-kind.ts'
 
 /**
  * What a position says, whoever's row it is: two rows of one actor with the same key are shown as one.

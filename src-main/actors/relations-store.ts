@@ -1,6 +1,7 @@
 import { AppError } from '../shared/app-error.ts'
 import { foldName } from '../shared/fold.ts'
-import { type ActorRelation, type Relation, relationKind } from '../shared/relation.ts'
+import type { ActorRelation, Relation } from '../shared/relation.ts'
+import { relationKind } from '../shared/relation-kind.ts'
 import { readRange, writeRange } from '../record/dated-column.ts'
 import { evidenceStore } from '../record/evidence-store.ts'
 import { eachOnce, grouped } from '../record/grouped.ts'

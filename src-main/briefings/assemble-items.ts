@@ -1,7 +1,8 @@
 import { showDate } from '../shared/dated-display.ts'
 import type { Language } from '../shared/language.ts'
 import { writeRecordLink } from '../shared/markdown/references.ts'
-import type { MeetingItemKind, OpenMeeting } from '../shared/meeting.ts'
+import type { OpenMeeting } from '../shared/meeting.ts'
+import type { MeetingItemKind } from '../shared/meeting-item-kind.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import { cited, table, tableCell } from './sourced-text.ts'
 

@@ -1,10 +1,6 @@
 import { AppError } from '../shared/app-error.ts'
-import {
-  type MeetingItem,
-  meetingItemKind,
-  type MeetingItemKind,
-  type SourcedMeetingItem,
-} from '../shared/meeting.ts'
+import type { MeetingItem, SourcedMeetingItem } from '../shared/meeting.ts'
+import { meetingItemKind, type MeetingItemKind } from '../shared/meeting-item-kind.ts'
 import { readRange, writeRange } from '../record/dated-column.ts'
 import { evidenceStore } from '../record/evidence-store.ts'
 import type { Store } from '../store/open-store.ts'

@@ -4,6 +4,7 @@ import { sourcedPassage } from './article.ts'
 import { datedRange } from './dated.ts'
 import { id, instant } from './identity.ts'
 import { language } from './language.ts'
+import { meetingItemKind } from './meeting-item-kind.ts'
 import { countryCode, meetingStatus } from './proposal.ts'
 
 export const meetingKind = z.enum([
@@ -64,9 +65,6 @@ export const participation = z.object({
   /** Order in lists. */
   rankInList: z.int(),
 })
-
-export const meetingItemKind = z.enum(['agenda', 'decision', 'commitment'])
-export type MeetingItemKind = z.output<typeof meetingItemKind>
 
 /** An item of the agenda, a decision, or something undertaken. */
 export const meetingItem = z.object({

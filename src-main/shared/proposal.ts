@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { datedRange } from './dated.ts'
 import { language } from './language.ts'
+import { meetingItemKind } from './meeting-item-kind.ts'
+import { relationKind } from './relation-kind.ts'
 
 /** ISO 3166-1 alpha-2 country code. */
 export const countryCode = z.string().regex(/^[A-Z]{2}$/)
@@ -55,6 +57,8 @@ export const meetingValue = z.object({
   date: datedRange.optional(),
   place: z.string().optional(),
   country: countryCode.optional(),
+  /** Who convened it, or in whose house it was held: a person or a body. */
+  organiser: z.string().optional(),
   participants: z.array(meetingParticipantValue),
 })
 export type MeetingValue = z.output<typeof meetingValue>
@@ -68,6 +72,33 @@ export type StatementValue = z.output<typeof statementValue>
 
 export const factValue = z.object({ date: datedRange, text: z.string().min(1) })
 export type FactValue = z.output<typeof factValue>
+
+/** What a meeting was to treat or decided, or what somebody undertook there. */
+export const meetingItemValue = z.object({
+  item: meetingItemKind,
+  text: z.string().min(1),
+  /** The title of the meeting of the same article that it belongs to. */
+  meeting: z.string().min(1),
+  /** Who undertook it, and by when it is to be kept: of a commitment alone. */
+  owner: z.string().optional(),
+  deadline: datedRange.optional(),
+})
+export type MeetingItemValue = z.output<typeof meetingItemValue>
+
+const relatedActor = z.object({
+  name: z.string().min(1),
+  kind: z.enum(['person', 'organisation', 'state']),
+})
+
+/** How one actor of the article stands to another: « X, membre du parti Y ». */
+export const relationValue = z.object({
+  from: relatedActor,
+  relation: relationKind,
+  /** The words of the text that say so, for a relation of another kind. */
+  words: z.string().optional(),
+  to: relatedActor,
+})
+export type RelationValue = z.output<typeof relationValue>
 
 const found = {
   /** UTF-16 offsets into the article's text; `text` is exactly `article.slice(start, end)`. */
@@ -92,6 +123,8 @@ export const extracted = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('meeting'), value: meetingValue, ...found }),
   z.object({ kind: z.literal('statement'), value: statementValue, ...found }),
   z.object({ kind: z.literal('fact'), value: factValue, ...found }),
+  z.object({ kind: z.literal('item'), value: meetingItemValue, ...found }),
+  z.object({ kind: z.literal('relation'), value: relationValue, ...found }),
 ])
 export type Extracted = z.output<typeof extracted>
 export type ProposalKind = Extracted['kind']

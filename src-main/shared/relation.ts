@@ -3,20 +3,7 @@ import { actorKind, position } from './actor.ts'
 import { sourcedPassage } from './article.ts'
 import { datedRange } from './dated.ts'
 import { id } from './identity.ts'
-
-export const relationKind = z.enum([
-  'memberOf',
-  'partOf',
-  'reportsTo',
-  'allyOf',
-  'opposes',
-  'spouseOf',
-  'other',
-])
-export type RelationKind = z.output<typeof relationKind>
-
-/** Kinds that say the same both ways. */
-export const mutualKinds: ReadonlySet<RelationKind> = new Set(['allyOf', 'opposes', 'spouseOf'])
+import { relationKind } from './relation-kind.ts'
 
 /** How one actor stands to another: « le Mali est membre de l’AES », from when to when. */
 export const relation = z.object({
