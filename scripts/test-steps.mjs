@@ -123,6 +123,7 @@ async function runBuild() {
 
 async function runEndToEnd({ runtime, screen, report: progress }) {
   await ensureBuild(silentScreen)
+  const modelRuntime = await ensureModelRuntime(screen)
   const report = await reportFile('e2e.json')
   const display = await openDisplay(screen)
   try {
@@ -137,6 +138,7 @@ async function runEndToEnd({ runtime, screen, report: progress }) {
           ...display.env,
           PLAYWRIGHT_JSON_OUTPUT_FILE: report,
           PLAYWRIGHT_FORCE_TTY: '0',
+          AIDE_MODEL_RUNTIME: modelRuntime,
         }),
         onOutput: progress,
       },

@@ -22,6 +22,8 @@ type Shown = Row & {
 
 const columns = 'id, fromId, toId, kind, words, heldFrom, heldTo'
 
+export type RelationStore = ReturnType<typeof relationStore>
+
 /** How actors stand to each other. Relations of merged actors are told as those of who stands for them. */
 export function relationStore(store: Store) {
   const { db } = store

@@ -8,9 +8,9 @@ import type {
   OpenMeeting,
   SourcedFact,
   SourcedStatement,
-  MeetingItemKind,
   SourcedMeetingItem,
 } from '../shared/meeting.ts'
+import type { MeetingItemKind } from '../shared/meeting-item-kind.ts'
 import { assembleFromMeeting } from './assemble-from-meeting.ts'
 
 const id = (number: number) => `01980000-0000-7000-8000-${String(number).padStart(12, '0')}`

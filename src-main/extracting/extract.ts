@@ -10,6 +10,7 @@ import { findResources, loadLexicons, type Lexicons } from './lexicons.ts'
 import { claimModelNames } from './local-model/claim-model-names.ts'
 import type { NamesOfModel } from './local-model/local-model.ts'
 import { findLooseAcronyms } from './loose-acronyms.ts'
+import { findItems } from './meeting-items.ts'
 import { findMeetings } from './meetings.ts'
 import { findForeignOrganisations, findTeams } from './foreign-organisations.ts'
 import { findHeadedOrganisations } from './headed-organisations.ts'
@@ -22,6 +23,7 @@ import { markMetonymy } from './metonymy.ts'
 import { noClaims, type Claims, type Reading } from './reading.ts'
 import { reasonFor } from './reasons.ts'
 import { splitParagraphs, splitSentences } from './sentences.ts'
+import { findRelations } from './relations.ts'
 import { findSpeakerLines, type SpeakerLine } from './speaker-lines.ts'
 import { findStatements } from './statements.ts'
 import { findTaggedNames } from './tagger.ts'
@@ -94,6 +96,7 @@ export function extract(
   claims.mentions = withoutNotNames(own, claims.mentions)
   const statements = findStatements(reading, claims.mentions, lines)
   const meetings = findMeetings(reading, claims.mentions, dates, statements)
+  const items = findItems(reading, claims.mentions, dates, statements, meetings)
   const facts = findFacts(reading, claims.mentions, dates, meetings, statements)
   const found = [
     ...claims.mentions,
@@ -101,6 +104,11 @@ export function extract(
     ...dates.map((each) => ({ kind: 'date' as const, ...each })),
     ...meetings.map((each) => ({ kind: 'meeting' as const, ...each })),
     ...statements.map((each) => ({ kind: 'statement' as const, ...each })),
+    ...items.map((each) => ({ kind: 'item' as const, ...each })),
+    ...findRelations(reading, claims.mentions).map((each) => ({
+      kind: 'relation' as const,
+      ...each,
+    })),
     ...facts.map((each) => ({ kind: 'fact' as const, ...each })),
   ]
   const reasonLanguage = options.reasonLanguage ?? 'fr'

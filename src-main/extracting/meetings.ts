@@ -6,6 +6,7 @@ import { draftsOf, type Draft } from './meeting-drafts.ts'
 import { borrow, isRemote, join } from './meeting-join.ts'
 import { datelinePlace, knownPlace, placeName, townOf } from './meeting-places.ts'
 import { fullest, listed } from './meeting-participants.ts'
+import { organisers } from './organisers.ts'
 import { namedAfter, participants, presentAt } from './meeting-scene.ts'
 import { type DatedMention, type Mention, type Reading } from './reading.ts'
 import type { FoundStatement } from './found.ts'
@@ -88,7 +89,10 @@ export function findMeetings(
         : [],
     ),
   )
+  const spans = drafts.map(({ sentence }) => sentence)
+  const conveners = organisers(reading, byStart, spans, main ? drafts.indexOf(main) : -1)
   return drafts.flatMap((draft, index) => {
+    const organiser = conveners.get(index)
     if (draft.place) draft.place = knownPlace(reading, draft.place)
     const title = titleOf(draft, drafts, reading)
     const near = namedAfter(reading, draft, starts, byStart)
@@ -113,6 +117,7 @@ export function findMeetings(
       ...(draft.date !== undefined && { date: draft.date }),
       ...(town !== undefined && { place: town }),
       ...(country !== undefined && { country }),
+      ...(organiser !== undefined && { organiser }),
       participants: participants([
         ...named,
         ...[...draft.bodies, ...near.bodies, ...(also?.bodies ?? []), ...(again?.bodies ?? [])].map(

@@ -206,6 +206,67 @@ const REASONS: Record<string, readonly [string, string]> = {
     'Réunion dite reportée : à vérifier',
     'Meeting said to be postponed: check it',
   ],
+  'item.topic': [
+    '« Consacrée à », « sur », « pour parler de » : ce que traite la réunion',
+    '“On”, “to discuss”: what the meeting is about',
+  ],
+  'item.discussed': [
+    'Verbe de discussion à propos de la réunion : un point traité',
+    'Verb of discussion told of the meeting: a point it treated',
+  ],
+  'item.agenda-list': [
+    'Élément d’une liste annoncée comme l’ordre du jour',
+    'Item of a list announced as the agenda',
+  ],
+  'item.heading': ['Intitulé d’un point dans un compte rendu', 'Heading of a point in minutes'],
+  'item.listed': [
+    'Élément d’une liste de décisions ou de recommandations',
+    'Item of a list of decisions or recommendations',
+  ],
+  'item.decided': [
+    '« Ont décidé de », « ont convenu de » : ce que les participants ont décidé',
+    '“Agreed to”, “decided to”: what those who met decided',
+  ],
+  'item.agreed': [
+    '« Se sont mis d’accord sur », « se sont accordés sur » : ce dont ils sont convenus',
+    '“Agreed on”: what they came to terms on',
+  ],
+  'item.adopted': [
+    'Texte ou mesure que la réunion a adopté, approuvé ou arrêté',
+    'Text or measure that the meeting adopted or approved',
+  ],
+  'item.signed': ['Accord ou texte signé à la réunion', 'Agreement or text signed at the meeting'],
+  'item.text-provides': [
+    'Ce que prévoit le texte issu de la réunion',
+    'What the text that came out of the meeting provides for',
+  ],
+  'item.undertaken': [
+    '« S’engage à » : ce que quelqu’un s’est engagé à faire',
+    '“Undertook to”, “pledged to”: what somebody undertook to do',
+  ],
+  'item.promised': [
+    '« A promis » : ce que quelqu’un a promis, à vérifier',
+    '“Promised”: what somebody promised, to be checked',
+  ],
+  'relation.member': [
+    '« Membre de », « le parti de » : l’article dit l’appartenance',
+    '“Member of”, “the party of”: the article tells the membership',
+  ],
+  'relation.joined': [
+    '« A rejoint », « adhère à » : appartenance, peut-être passée : à vérifier',
+    '“Joined”: a membership that may be over, check it',
+  ],
+  'relation.leads': [
+    'Fonction tenue dans un parti, un mouvement ou un syndicat',
+    'Office held in a party, a movement or a union',
+  ],
+  'relation.ally': ['« Allié de », « affilié à »', '“Allied with”, “affiliated with”'],
+  'relation.part': ['« Branche de », « aile de »', '“Branch of”, “wing of”'],
+  'relation.serves': [
+    '« Conseiller de », « directeur de cabinet de »',
+    '“Adviser to”, “chief of staff to”',
+  ],
+  'relation.spouse': ['« Son épouse », « marié à »', '“His wife”, “married to”'],
   'fact.clause': ['Proposition datée', 'Dated clause'],
   'fact.participle': [
     'Participe daté, avec le nom qu’il complète',

@@ -1,5 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { extractionWithModel } from '../extracting/local-model/extract-with-model.ts'
+import { extract } from '../extracting/extract.ts'
+import {
+  extractionWithModel,
+  type ModelExtraction,
+} from '../extracting/local-model/extract-with-model.ts'
 import type { ExtractionReply, ExtractionRequest, ExtractionSetting } from './extraction-job.ts'
 import { standBack } from './stand-back.ts'
 
@@ -7,7 +11,7 @@ standBack('thread')
 
 // What the thread that starts this one gives it.
 const { modelFolder } = workerData as ExtractionSetting
-const extraction = extractionWithModel(modelFolder)
+const extraction = modelFolder === null ? withoutModel() : extractionWithModel(modelFolder)
 
 /** Runs extraction off the main thread, and with it the optional local model: one request, one reply, in order. */
 parentPort?.on('message', (request: ExtractionRequest) => {
@@ -21,5 +25,13 @@ async function answer(request: ExtractionRequest): Promise<ExtractionReply> {
     return { id, extraction: await extraction.extract(request.text, request.options) }
   } catch (error) {
     return { id, failure: String(error) }
+  }
+}
+
+/** Extraction by what is shipped alone: the model was set aside. */
+function withoutModel(): ModelExtraction {
+  return {
+    extract: (text, options) => Promise.resolve(extract(text, options)),
+    modelState: () => Promise.resolve({ state: 'none' }),
   }
 }

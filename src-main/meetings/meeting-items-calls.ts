@@ -23,7 +23,7 @@ export function meetingItemCalls(store: Store): ItemCalls {
       const { id: meetingId } = meetings.get(parts.meetingId)
       const id = known ?? newId()
       const stays = before?.kind === parts.kind && before.meetingId === meetingId
-      const rankInMeeting = stays ? before.rankInMeeting : nextRank(meetingId, parts.kind)
+      const rankInMeeting = stays ? before.rankInMeeting : items.nextRank(meetingId, parts.kind)
       const item: MeetingItem = { ...parts, ...undertaken(parts, before), id, rankInMeeting }
       operations.perform('editMeetingItem', before?.text ?? item.text, () => {
         meetings.reopen(meetingId)
@@ -56,11 +56,6 @@ export function meetingItemCalls(store: Store): ItemCalls {
       })
       return {}
     },
-  }
-
-  function nextRank(meetingId: string, kind: MeetingItem['kind']): number {
-    const last = items.ofKind(meetingId, kind).at(-1)
-    return last === undefined ? 0 : items.get(last).rankInMeeting + 1
   }
 
   /**

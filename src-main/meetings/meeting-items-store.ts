@@ -9,6 +9,8 @@ type Row = Omit<MeetingItem, 'deadline'> & { deadline: string | null }
 
 const columns = 'id, meetingId, kind, text, rankInMeeting, ownerId, deadline, kept'
 
+export type MeetingItemStore = ReturnType<typeof meetingItemStore>
+
 /** What was on a meeting's agenda, what it decided and what was undertaken there. */
 export function meetingItemStore(store: Store) {
   const { db } = store
@@ -63,6 +65,11 @@ export function meetingItemStore(store: Store) {
             evidence: found.get(row.id) ?? [],
           })),
       )
+    },
+    /** The place after the last of a meeting’s items of one kind. */
+    nextRank(meetingId: string, kind: MeetingItemKind): number {
+      const last = ofKind.all(meetingId, kind).at(-1)
+      return last === undefined ? 0 : (byId.get(last)?.rankInMeeting ?? 0) + 1
     },
     add: (item: MeetingItem): void =>
       void insert.run({ ...item, deadline: writeRange(item.deadline) }),

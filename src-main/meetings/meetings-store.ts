@@ -97,7 +97,7 @@ export function meetingStore({ db, now }: Store) {
     },
     add(
       meeting: Pick<Meeting, 'id' | 'title' | 'status' | 'date' | 'place' | 'country'> &
-        Partial<Pick<Meeting, 'kind'>>,
+        Partial<Pick<Meeting, 'kind' | 'organiser'>>,
     ): void {
       const at = now().toISOString()
       insert.run({

@@ -22,6 +22,8 @@ const acceptedUnreviewed: readonly Extracted['kind'][] = [
   'person',
   'organisation',
   'group',
+  'item',
+  'relation',
   'statement',
   'fact',
   'place',
@@ -133,7 +135,7 @@ export function decisions(store: Store, isShipped: IsShipped = () => false) {
     reject,
     /**
      * Accepts what is undecided of an article without review, as one operation: meetings, persons,
-     * organisations, groups, statements, facts and states; towns and loose dates stay undecided.
+     * organisations, groups, items, relations, statements, facts and states; towns and loose dates stay undecided.
      */
     acceptAll(articleId: string): Decision[] {
       const { article, groups } = contextOf(articleId)
@@ -172,6 +174,8 @@ const primaryRecord: Record<Extracted['kind'], RecordKind> = {
   meeting: 'meetings',
   statement: 'statements',
   fact: 'facts',
+  item: 'meetingItems',
+  relation: 'relations',
 }
 
 /** What the undo list calls it: a name, a title or the first words. */
@@ -184,8 +188,11 @@ function subjectOf({ kind, value, text }: Extracted): string {
       return value.name
     case 'meeting':
       return value.title
+    case 'relation':
+      return `${value.from.name} – ${value.to.name}`
     case 'statement':
     case 'fact':
+    case 'item':
     case 'date':
       return text.length <= 60 ? text : `${text.slice(0, 60).trimEnd()}…`
   }

@@ -114,6 +114,8 @@ export function atWork(answer: (group: string, method: string, input: unknown) =
 export function nameOf({ proposal }: QueueItem): string {
   const { kind, value, text } = proposal
   if (kind === 'meeting') return `meeting ${value.title}`
+  if (kind === 'relation') return `relation ${value.from.name} ${value.relation} ${value.to.name}`
+  if (kind === 'item') return `${value.item} ${value.text}`
   if (kind === 'statement' || kind === 'fact') return `${kind} ${value.text}`
   return kind === 'date' ? `date ${text}` : `${kind} ${value.name}`
 }

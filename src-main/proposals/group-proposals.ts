@@ -32,6 +32,8 @@ const order: readonly ProposalKind[] = [
   'person',
   'organisation',
   'group',
+  'item',
+  'relation',
   'statement',
   'fact',
   'place',
@@ -55,6 +57,12 @@ export function meaningOf(proposal: Extracted): string {
       return `statement:${foldName(proposal.value.text)}`
     case 'fact':
       return `fact:${foldName(proposal.value.text)}:${proposal.value.date.from ?? ''}`
+    case 'item':
+      return `item:${proposal.value.item}:${foldName(proposal.value.text)}`
+    case 'relation': {
+      const { from, relation, to } = proposal.value
+      return `relation:${foldName(from.name)}:${relation}:${foldName(to.name)}`
+    }
     case 'date':
       return `date:${proposal.start}`
   }

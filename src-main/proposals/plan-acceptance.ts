@@ -4,10 +4,12 @@ import type { ProposalGroup } from './group-proposals.ts'
 import { mainMeeting } from './main-meeting.ts'
 import { planFact } from './plan-fact.ts'
 import { planGroup } from './plan-group.ts'
+import { planItem } from './plan-item.ts'
 import { planMeeting } from './plan-meeting.ts'
 import { planOrganisation } from './plan-organisation.ts'
 import { planPerson } from './plan-person.ts'
 import { planPlace } from './plan-place.ts'
+import { planRelation } from './plan-relation.ts'
 import { planStatement } from './plan-statement.ts'
 import type { PlanContext, Step } from './plan.ts'
 
@@ -38,6 +40,10 @@ export function planAcceptance(
       )
     case 'fact':
       return planFact(context, accepted.value, telling)
+    case 'item':
+      return planItem(context, accepted.value, telling)
+    case 'relation':
+      return planRelation(context, accepted.value, telling)
     case 'date': {
       // A loose date tells nothing by itself: the fact is the sentence it stands in, as plain words.
       const { text } = context.records.evidence.sentenceAt(context.article.id, telling)

@@ -8,11 +8,9 @@ import { translate } from '../shared/messages/catalogue.ts'
 import { isRecord } from './is-record.ts'
 import { meetingKindOf } from './meeting-kind.ts'
 import { planLinks } from './plan-links.ts'
-import { planGroup } from './plan-group.ts'
 import type { Mention, PlanContext, Step } from './plan.ts'
-import { planOrganisation, planState } from './plan-organisation.ts'
 import { planParticipation } from './plan-participation.ts'
-import { type ActorPlan, personSource, planPerson } from './plan-person.ts'
+import { planParticipant } from './plan-participant.ts'
 import type { PlannedChange } from '../shared/review.ts'
 
 /**
@@ -103,8 +101,9 @@ function meetingStep(
     place: value.place ?? null,
     country: value.country ?? null,
   }
+  const organiser = value.organiser ?? null
   const known = match?.meeting ?? {
-    ...{ kind: null, status: null, date: null, place: null, country: null },
+    ...{ kind: null, status: null, date: null, place: null, country: null, organiser: null },
   }
   const next = {
     // Another title may name another kind.
@@ -113,6 +112,7 @@ function meetingStep(
     date: known.date ?? told.date,
     place: known.place ?? told.place,
     country: known.country ?? told.country,
+    organiser: known.organiser ?? organiser,
   }
   const gains = [
     next.status !== null && next.status !== known.status
@@ -124,6 +124,9 @@ function meetingStep(
     known.date === null && next.date !== null ? showDate(next.date, language) : '',
     known.place === null ? (next.place ?? '') : '',
     known.country === null && next.country !== null ? countryName(next.country, language) : '',
+    known.organiser === null && next.organiser !== null
+      ? translate(language, 'review.organisedBy', { name: next.organiser })
+      : '',
   ].filter((part) => part !== '')
   return {
     change: {
@@ -150,32 +153,4 @@ function laterStatus(
   told: MeetingStatus | null,
 ): MeetingStatus | null {
   return known === null || (known === 'announced' && told !== null) ? told : known
-}
-
-/** A participant is a person, unless the article or the record knows the name as another actor's. */
-function planParticipant(
-  context: PlanContext,
-  participant: MeetingValue['participants'][number],
-  at: Mention,
-): ActorPlan {
-  const { name, country } = participant
-  const folded = foldName(name)
-  const group = context.groups.find(
-    ({ leader: { proposal, status } }) =>
-      (proposal.kind === 'organisation' ||
-        proposal.kind === 'group' ||
-        proposal.kind === 'place') &&
-      status !== 'rejected' &&
-      foldName(proposal.value.name) === folded,
-  )
-  const proposal = group?.leader.proposal
-  if (proposal?.kind === 'organisation')
-    return planOrganisation(context, proposal.value, [proposal])
-  if (proposal?.kind === 'group')
-    return planGroup(context, proposal.value, { mentions: [proposal], telling: proposal })
-  if (proposal?.kind === 'place' && proposal.rule === 'place.country' && proposal.value.country)
-    return planState(context, { name, country: proposal.value.country }, [proposal])
-  const { portfolio } = participant
-  const value = { name, ...(portfolio && { portfolio }), ...(country && { country }) }
-  return planPerson(context, value, personSource(context, name, { ...at, text: name }))
 }

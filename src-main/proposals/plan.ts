@@ -1,7 +1,9 @@
 import { type ActorStore, actorStore } from '../actors/actors-store.ts'
 import { type PositionStore, positionStore } from '../actors/positions-store.ts'
+import { type RelationStore, relationStore } from '../actors/relations-store.ts'
 import { type FactStore, factStore } from '../meetings/facts-store.ts'
 import { type SameFactStore, sameFactStore } from '../meetings/same-fact-store.ts'
+import { type MeetingItemStore, meetingItemStore } from '../meetings/meeting-items-store.ts'
 import { type MeetingStore, meetingStore } from '../meetings/meetings-store.ts'
 import { type StatementStore, statementStore } from '../meetings/statements-store.ts'
 import { type EvidenceStore, evidenceStore } from '../record/evidence-store.ts'
@@ -20,7 +22,9 @@ export type RecordStores = {
   newId: () => string
   actors: ActorStore
   positions: PositionStore
+  relations: RelationStore
   meetings: MeetingStore
+  items: MeetingItemStore
   statements: StatementStore
   facts: FactStore
   sameFacts: SameFactStore
@@ -34,7 +38,9 @@ export function recordStores(store: Store): RecordStores {
     newId: store.newId,
     actors: actorStore(store),
     positions: positionStore(store.db),
+    relations: relationStore(store),
     meetings: meetingStore(store),
+    items: meetingItemStore(store),
     statements: statementStore(store),
     facts: factStore(store),
     sameFacts: sameFactStore(store),

@@ -12,6 +12,7 @@ export const localModelProblem = z.enum([
   'tokenizerUnreadable',
   'modelUnreadable',
   'modelMismatch',
+  'tooSlow',
 ])
 export type LocalModelProblem = z.output<typeof localModelProblem>
 

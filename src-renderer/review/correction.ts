@@ -1,5 +1,7 @@
 import type { DatedRange } from '../../src-main/shared/dated.ts'
+import type { MeetingItemKind } from '../../src-main/shared/meeting-item-kind.ts'
 import type { Extracted, MeetingStatus, PersonValue } from '../../src-main/shared/proposal.ts'
+import type { RelationKind } from '../../src-main/shared/relation-kind.ts'
 import { draftOf as datedDraftOf, noDate, rangeOf, type DatedDraft } from '../record/dated-draft.ts'
 
 export type ParticipantDraft = { name: string; portfolio: string; country: string }
@@ -19,6 +21,15 @@ export type Draft = {
   text: string
   type: 'verbatim' | 'reported'
   date: DatedDraft
+  organiser: string
+  item: MeetingItemKind
+  /** The title of the meeting that an item belongs to. */
+  meeting: string
+  owner: string
+  from: string
+  relation: RelationKind
+  words: string
+  to: string
   participants: ParticipantDraft[]
 }
 
@@ -38,6 +49,14 @@ const empty: Draft = {
   text: '',
   type: 'verbatim',
   date: noDate,
+  organiser: '',
+  item: 'agenda',
+  meeting: '',
+  owner: '',
+  from: '',
+  relation: 'memberOf',
+  words: '',
+  to: '',
   participants: [],
 }
 
@@ -48,9 +67,11 @@ export const fieldsOf: Record<Extracted['kind'], readonly DraftField[]> = {
   group: ['name', 'portfolio', 'countries'],
   place: ['name', 'country'],
   date: ['date'],
-  meeting: ['title', 'status', 'date', 'place', 'country', 'participants'],
+  meeting: ['title', 'status', 'date', 'place', 'country', 'organiser', 'participants'],
   statement: ['name', 'rank', 'portfolio', 'organisation', 'country', 'type', 'text'],
   fact: ['date', 'text'],
+  item: ['item', 'text', 'meeting', 'owner', 'date'],
+  relation: ['from', 'relation', 'words', 'to'],
 }
 
 /** The form for a proposal, filled with its value. */
@@ -72,13 +93,14 @@ export function draftOf(proposal: Extracted): Draft {
       return { ...empty, date: datedDraftOf(proposal.value) }
     case 'meeting': {
       const { title, status = '', place = '', country = '', date = null } = proposal.value
-      const { participants } = proposal.value
+      const { organiser = '', participants } = proposal.value
       return {
         ...empty,
         title,
         status,
         place,
         country,
+        organiser,
         date: datedDraftOf(date),
         participants: participants.map(({ name, portfolio = '', country = '' }) => ({
           name,
@@ -93,6 +115,14 @@ export function draftOf(proposal: Extracted): Draft {
     }
     case 'fact':
       return { ...empty, text: proposal.value.text, date: datedDraftOf(proposal.value.date) }
+    case 'item': {
+      const { item, text, meeting, owner = '', deadline = null } = proposal.value
+      return { ...empty, item, text, meeting, owner, date: datedDraftOf(deadline) }
+    }
+    case 'relation': {
+      const { from, relation, words = '', to } = proposal.value
+      return { ...empty, from: from.name, relation, words, to: to.name }
+    }
   }
 }
 
@@ -149,6 +179,7 @@ export function valueOf(before: Extracted, draft: Draft): Reading {
           ...(date ? { date } : {}),
           ...given('place', draft.place),
           ...countryOf(draft),
+          ...given('organiser', draft.organiser),
           participants,
         },
       }
@@ -165,6 +196,37 @@ export function valueOf(before: Extracted, draft: Draft): Reading {
       const text = draft.text.trim()
       return text ? { value: { date, text } } : { wrong: 'text' }
     }
+    case 'item':
+      return itemOf(before.value.deadline ?? null, draft)
+    case 'relation': {
+      const [from, to, words] = [draft.from.trim(), draft.to.trim(), draft.words.trim()]
+      if (from === '') return { wrong: 'from' }
+      if (to === '') return { wrong: 'to' }
+      const { relation } = draft
+      if (relation === 'other' && words === '') return { wrong: 'words' }
+      return {
+        value: {
+          from: { ...before.value.from, name: from },
+          relation,
+          ...(relation === 'other' ? { words } : {}),
+          to: { ...before.value.to, name: to },
+        },
+      }
+    }
+  }
+}
+
+/** Who undertakes it and by when is told of a commitment alone. */
+function itemOf(before: DatedRange | null, draft: Draft): Reading {
+  const [text, meeting] = [draft.text.trim(), draft.meeting.trim()]
+  if (text === '') return { wrong: 'text' }
+  if (meeting === '') return { wrong: 'meeting' }
+  const { item } = draft
+  if (item !== 'commitment') return { value: { item, text, meeting } }
+  const deadline = rangeOf(draft.date, before)
+  if (deadline === 'unreadable') return { wrong: 'date' }
+  return {
+    value: { item, text, meeting, ...given('owner', draft.owner), ...(deadline && { deadline }) },
   }
 }
 

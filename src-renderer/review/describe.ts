@@ -2,7 +2,7 @@ import { showDate } from '../../src-main/shared/dated-display.ts'
 import type { Language } from '../../src-main/shared/language.ts'
 import type { MessageKey } from '../../src-main/shared/messages/catalogue.ts'
 import { translate } from '../../src-main/shared/messages/catalogue.ts'
-import type { Extracted, PersonValue } from '../../src-main/shared/proposal.ts'
+import type { Extracted, PersonValue, RelationValue } from '../../src-main/shared/proposal.ts'
 import { countryName } from '../../src-main/shared/country-names.ts'
 
 /** A field of a proposal as it is read: its label's key and its words, one line or several. */
@@ -44,7 +44,7 @@ export function describe(proposal: Extracted, language: Language): ReadableField
     case 'date':
       return fields(['review.field.date', showDate(proposal.value, language)])
     case 'meeting': {
-      const { title, status, date, place, participants } = proposal.value
+      const { title, status, date, place, organiser, participants } = proposal.value
       const named = participants.map((one) =>
         [one.name, one.portfolio, country(one.country)].filter(Boolean).join(', '),
       )
@@ -55,6 +55,7 @@ export function describe(proposal: Extracted, language: Language): ReadableField
           ['review.field.date', date && showDate(date, language)],
           ['review.field.place', place],
           ['review.field.country', country(proposal.value.country)],
+          ['review.field.organiser', organiser],
         ),
         ...(named.length > 0
           ? [{ label: 'review.field.participants' as const, lines: named }]
@@ -77,7 +78,32 @@ export function describe(proposal: Extracted, language: Language): ReadableField
         ['review.field.date', showDate(proposal.value.date, language)],
         ['review.field.text', proposal.value.text],
       )
+    case 'item': {
+      const { item, text, meeting, owner, deadline } = proposal.value
+      return fields(
+        ['review.field.item', translate(language, `review.item.${item}`)],
+        ['review.field.text', text],
+        ['review.field.meeting', meeting],
+        ['review.field.owner', owner],
+        ['review.field.deadline', deadline && showDate(deadline, language)],
+      )
+    }
+    case 'relation': {
+      const { from, to } = proposal.value
+      return fields(
+        ['review.field.from', from.name],
+        ['review.field.relation', relationWords(proposal.value, language)],
+        ['review.field.to', to.name],
+      )
+    }
   }
+}
+
+/** How the first of two actors stands to the other: « est membre de ». */
+function relationWords({ relation, words }: RelationValue, language: Language): string {
+  return relation === 'other' && words !== undefined
+    ? words
+    : translate(language, `actors.relation.${relation}.to`)
 }
 
 /** A proposal in a few words, for lists and announcements. */
@@ -96,6 +122,10 @@ export function labelOf({ kind, value, text }: Extracted, language: Language): s
       return value.speaker ? `${value.speaker.name} – ${value.text}` : value.text
     case 'fact':
       return `${showDate(value.date, language)} – ${value.text}`
+    case 'item':
+      return `${translate(language, `review.item.${value.item}`)} – ${value.text}`
+    case 'relation':
+      return `${value.from.name} ${relationWords(value, language)} ${value.to.name}`
     default:
       return text
   }

@@ -6,6 +6,8 @@ export const kinds: readonly ProposalKind[] = [
   'person',
   'organisation',
   'group',
+  'item',
+  'relation',
   'statement',
   'fact',
   'place',

@@ -1,9 +1,8 @@
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LocalModelState } from '../../shared/local-model.ts'
 import type { ModelName } from './label-words.ts'
 import { LocalModelError, saidBy } from './local-model-error.ts'
-import { holdsModel, modelFiles, readModelFiles } from './model-files.ts'
+import { filesStamp, holdsModel, readModelFiles } from './model-files.ts'
 import { openModel, type OpenModel } from './open-model.ts'
 import { loadRuntime } from './runtime.ts'
 
@@ -41,7 +40,7 @@ export function localModelIn(folder: string): LocalModel {
       loaded = none
       return loaded
     }
-    const stamp = stampOf(folder)
+    const stamp = filesStamp(folder)
     if (loaded.stamp === stamp) return loaded
     await loaded.model?.close()
     loaded = none
@@ -79,14 +78,4 @@ function failed(error: unknown): LocalModelState {
       ? error
       : { problem: 'modelUnreadable' as const, detail: saidBy(error) }
   return { state: 'failed', problem, detail }
-}
-
-/** Changes when a file is put in, replaced or taken away. */
-function stampOf(folder: string): string {
-  return [...Object.keys(modelFiles), 'runtime']
-    .map((name) => {
-      const file = statSync(join(folder, name), { throwIfNoEntry: false })
-      return file === undefined ? '–' : `${file.size} ${file.mtimeMs}`
-    })
-    .join('; ')
 }

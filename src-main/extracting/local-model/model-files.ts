@@ -36,6 +36,16 @@ export function holdsModel(folder: string): boolean {
   return Object.keys(modelFiles).some((name) => existsSync(join(folder, name)))
 }
 
+/** Changes when a file is put in, replaced or taken away. */
+export function filesStamp(folder: string): string {
+  return [...Object.keys(modelFiles), 'runtime']
+    .map((name) => {
+      const file = statSync(join(folder, name), { throwIfNoEntry: false })
+      return file === undefined ? '–' : `${file.size} ${file.mtimeMs}`
+    })
+    .join('; ')
+}
+
 /**
  * Reads a model's folder as the exporters of token-classification models write it.
  * @throws {LocalModelError}

@@ -62,4 +62,8 @@ export const localModelMessages = messages({
     fr: 'model.onnx ne va pas avec config.json et tokenizer.json ({detail}).',
     en: 'model.onnx does not go with config.json and tokenizer.json ({detail}).',
   },
+  'localModel.problem.tooSlow': {
+    fr: 'il n’a pas répondu en {detail} s ; il est laissé de côté jusqu’à ce que ses fichiers changent.',
+    en: 'it did not answer within {detail} s; it is left aside until its files change.',
+  },
 })
