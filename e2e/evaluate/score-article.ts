@@ -22,7 +22,13 @@ export function scoreArticle(sheet: Sheet, item: GoldItem, extraction: Extractio
   scoreGroups(sheet, item, ofKind(extraction, 'group'))
   scoreDates(sheet, item, extraction)
   scoreStatements(sheet, item, ofKind(extraction, 'statement'))
-  scoreMeetings(sheet, item, ofKind(extraction, 'meeting'), ofKind(extraction, 'organisation'))
+  scoreMeetings(
+    sheet,
+    item,
+    ofKind(extraction, 'meeting'),
+    ofKind(extraction, 'organisation'),
+    ofKind(extraction, 'group'),
+  )
   scoreFacts(sheet, item, extraction)
   scoreItems(sheet, item, ofKind(extraction, 'item'))
   scoreRelations(sheet, item, ofKind(extraction, 'relation'))

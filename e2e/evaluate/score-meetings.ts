@@ -6,6 +6,7 @@ import { mark, type Sheet } from './sheet.ts'
 import { overlaps } from './spans.ts'
 
 type Meeting = Extract<Extracted, { kind: 'meeting' }>
+type Group = Extract<Extracted, { kind: 'group' }>
 type Body = Extract<Extracted, { kind: 'organisation' }>
 type GoldMeeting = GoldArticle['meetings'][number]
 
@@ -30,6 +31,13 @@ function withLongForms(gold: GoldItem['gold'], bodies: readonly Body[]): GoldIte
     participants: meeting.participants.map((name) => names.get(name) ?? name),
   }))
   return { ...gold, meetings }
+}
+
+/** A meeting without the unnamed groups among those who meet: the gold lists who is named. */
+function withoutGroups(meeting: Meeting, groups: readonly Group[]): Meeting {
+  const names = new Set(groups.map(({ value }) => value.name))
+  const participants = meeting.value.participants.filter(({ name }) => !names.has(name))
+  return { ...meeting, value: { ...meeting.value, participants } }
 }
 
 /** How much a proposal looks like a meeting of the gold; at least 2 to be taken for it. */
@@ -78,9 +86,11 @@ const shown = ({ value, rule }: Meeting): string =>
 export function scoreMeetings(
   sheet: Sheet,
   given: GoldItem,
-  found: readonly Meeting[],
+  proposed: readonly Meeting[],
   bodies: readonly Body[],
+  groups: readonly Group[],
 ): void {
+  const found = proposed.map((each) => withoutGroups(each, groups))
   const item = { ...given, gold: withLongForms(given.gold, bodies) }
   const { gold, slug } = item
   const paired = pairs(item, found)

@@ -17,8 +17,8 @@ const FUTURE_BEFORE: Record<Language, RegExp> = {
   en: /(?<!\p{L})(?:no later than|by|due|expected|slated for|scheduled for|set for|planned for|until)(?:[^\S\n](?:on|in|the|for|early|late|mid|end of|beginning of|middle of))*[^\S\n]?$/iu,
 }
 const PAST_BEFORE: Record<Language, RegExp> = {
-  fr: /(?<!\p{L})(?:depuis|remonte|\p{L}{3,}(?:ée?s?|ies?|is|ues?|us?)(?<!prévue?s?|attendue?s?|promise?s?|eau|lieu|jeu|puis|mais|fois|mois|avis|[bclnrs]ités?|autés?|ertés?))(?:[^\S\n](?:le|la|au|les|à|en|dès|dans))*[^\S\n]?$/iu,
-  en: /(?<!\p{L})(?:since|\p{L}{2,}ed|held|met|ended|signed)(?:[^\S\n](?:on|in|the|early|late))*[^\S\n]?$/iu,
+  fr: /(?<!\p{L})(?:[Dd]epuis|remonte|(?<!\p{L})\p{Ll}{3,}(?:ée?s?|ies?|is|ues?|us?)(?<!prévue?s?|attendue?s?|promise?s?|eau|lieu|jeu|puis|mais|fois|mois|avis|[bclnrs]ités?|autés?|ertés?))(?:[^\S\n](?:le|la|au|les|à|en|dès|dans))*[^\S\n]?$/u,
+  en: /(?<!\p{L})(?:[Ss]ince|\p{Ll}{2,}ed|held|met|ended|signed)(?:[^\S\n](?:on|in|the|early|late))*[^\S\n]?$/u,
 }
 
 /** An auxiliary before the participle: surely told of the past. */

@@ -1,6 +1,7 @@
 import type { OrganisationValue, PersonValue } from '../shared/proposal.ts'
 import { findCounterparts } from './counterparts.ts'
 import { isCapitalised, isOpener, startsWithParticle } from './names.ts'
+import { findBracketedCountries } from './told-beside.ts'
 import { claim, type Claims, type Mention, type Reading } from './reading.ts'
 import { fold, type Token } from './tokens.ts'
 
@@ -176,6 +177,7 @@ function claimSurface(
 
 /** What only the whole document tells: repeats, surnames, acronyms and variants share one value. */
 export function readWholeDocument(reading: Reading, claims: Claims): void {
+  findBracketedCountries(reading, claims)
   findRepeats(reading, claims)
   findCounterparts(reading, claims)
   joinPeople(claims.mentions)

@@ -1,4 +1,5 @@
 import type { Extracted, ExtractOptions, Extraction } from '../shared/proposal.ts'
+import { findAgencies } from './agencies.ts'
 import { findDatelines } from './datelines.ts'
 import { readDates } from './dates.ts'
 import { readWholeDocument } from './document-pass.ts'
@@ -27,6 +28,7 @@ import { findRelations } from './relations.ts'
 import { findSpeakerLines, type SpeakerLine } from './speaker-lines.ts'
 import { findStatements } from './statements.ts'
 import { findTaggedNames } from './tagger.ts'
+import { shareOffices } from './told-beside.ts'
 import { tokenise } from './tokens.ts'
 
 let shared: Lexicons | undefined
@@ -42,6 +44,7 @@ function readNames(reading: Reading, claims: Claims, ofModel: NamesOfModel | nul
   const { lexicons } = reading
   findKnownNames(reading, claims)
   findDatelines(reading, claims)
+  findAgencies(reading, claims)
   const lines = findSpeakerLines(reading, claims)
   findAcronymPairs(reading, claims)
   findTitledPeople(reading, claims)
@@ -94,13 +97,15 @@ export function extract(
   for (const date of dates) claims.covered.fill(1, date.start, date.end)
   const lines = readNames(reading, claims, ofModel)
   claims.mentions = withoutNotNames(own, claims.mentions)
+  const groups = findGroups(reading, claims.mentions)
+  shareOffices(groups, claims.mentions)
   const statements = findStatements(reading, claims.mentions, lines)
-  const meetings = findMeetings(reading, claims.mentions, dates, statements)
+  const meetings = findMeetings(reading, claims.mentions, dates, statements, groups)
   const items = findItems(reading, claims.mentions, dates, statements, meetings)
   const facts = findFacts(reading, claims.mentions, dates, meetings, statements)
   const found = [
     ...claims.mentions,
-    ...findGroups(reading, claims.mentions).map((each) => ({ kind: 'group' as const, ...each })),
+    ...groups.map((each) => ({ kind: 'group' as const, ...each })),
     ...dates.map((each) => ({ kind: 'date' as const, ...each })),
     ...meetings.map((each) => ({ kind: 'meeting' as const, ...each })),
     ...statements.map((each) => ({ kind: 'statement' as const, ...each })),

@@ -41,7 +41,8 @@ function statusOf(words: string, date: DatedRange | undefined, reading: Reading)
   const { publishedOn } = reading.options
   if (date?.from && publishedOn !== undefined && date.from > publishedOn) return 'announced'
   const coming =
-    TO_COME[reading.language].test(words) || /\p{Ll}(?:er|ir|r)(?:a|ont)(?!\p{L})/u.test(words)
+    TO_COME[reading.language].test(words) ||
+    (reading.language === 'fr' && /(?<!\p{L})\p{Ll}+r(?:a|ont)(?!\p{L})/u.test(words))
   if (date?.from === publishedOn && date?.to === publishedOn && publishedOn !== undefined)
     return coming ? 'announced' : 'held'
   if (date?.precision === 'day' && publishedOn !== undefined) return 'held'

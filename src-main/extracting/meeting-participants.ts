@@ -23,6 +23,23 @@ export function listed(reading: Reading, mentions: readonly Mention[]): PersonVa
   return found
 }
 
+/** « Présents : Mme A, présidente ; M. B », “Present: Ada Mensah (Ministry of Water), Chief Bai”: a line of minutes. */
+const PRESENT =
+  /^(?:Étaient présents|Présents?(?: à la réunion)?|Membres présents|Participants|Présidence|Present|Chair|Participants|In attendance)[^\S\n]?:[^\S\n]*\S/u
+
+/** People of the lines of minutes that say in themselves who was there. */
+export function listedInLine(
+  { paragraphs, text }: Reading,
+  mentions: readonly Mention[],
+): PersonValue[] {
+  return paragraphs.flatMap(({ start, end }) => {
+    if (end - start > 900 || !PRESENT.test(text.slice(start, start + 60))) return []
+    return inside(mentions, { start, end }).flatMap((each) =>
+      each.kind === 'person' ? [each.value] : [],
+    )
+  })
+}
+
 /** Everything told of each person, by name. */
 export function fullest(mentions: readonly Mention[]): Map<string, PersonValue> {
   return new Map(

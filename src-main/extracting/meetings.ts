@@ -5,11 +5,13 @@ import { countryOf, countryOfArticle } from './meeting-countries.ts'
 import { draftsOf, type Draft } from './meeting-drafts.ts'
 import { borrow, isRemote, join } from './meeting-join.ts'
 import { datelinePlace, knownPlace, placeName, townOf } from './meeting-places.ts'
-import { fullest, listed } from './meeting-participants.ts'
+import { fullest, listed, listedInLine } from './meeting-participants.ts'
 import { organisers } from './organisers.ts'
 import { namedAfter, participants, presentAt } from './meeting-scene.ts'
 import { type DatedMention, type Mention, type Reading } from './reading.ts'
 import type { FoundStatement } from './found.ts'
+import type { FoundGroup } from './groups.ts'
+import { groupsAt } from './meeting-groups.ts'
 import { spanAt } from './sentences.ts'
 import type { Span } from './tokens.ts'
 
@@ -56,6 +58,7 @@ export function findMeetings(
   mentions: readonly Mention[],
   dates: readonly DatedMention[],
   statements: readonly FoundStatement[],
+  groups: readonly FoundGroup[] = [],
 ): FoundMeeting[] {
   const byStart = mentions.toSorted((a, b) => a.start - b.start)
   const quoted = statements.filter(
@@ -80,7 +83,7 @@ export function findMeetings(
     /^hear/.test(main?.act ?? '')
   const starts = new Set(drafts.map((each) => spanAt(reading.sentences, each.sentence.start)))
   const present = main && presentAt(reading, main, starts, byStart, statements, names, sitting)
-  const inList = listed(reading, byStart)
+  const inList = [...listed(reading, byStart), ...listedInLine(reading, byStart)]
   const article = countryOfArticle(reading, byStart)
   const homes = new Map(
     byStart.flatMap(({ kind, value }) =>
@@ -120,6 +123,7 @@ export function findMeetings(
       ...(organiser !== undefined && { organiser }),
       participants: participants([
         ...named,
+        ...groupsAt(reading, draft, groups).map((name) => ({ name })),
         ...[...draft.bodies, ...near.bodies, ...(also?.bodies ?? []), ...(again?.bodies ?? [])].map(
           (name) => ({ name }),
         ),

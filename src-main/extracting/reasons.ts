@@ -34,6 +34,10 @@ const REASONS: Record<string, readonly [string, string]> = {
     'Agence nommée en tête de dépêche',
     'Agency named at the head of a dispatch',
   ],
+  'organisation.agency': [
+    'Nom d’une agence de presse ou d’un titre',
+    'Name of a news agency or a paper',
+  ],
   'organisation.listed': [
     'Organisation de la liste fournie avec l’application',
     'Organisation of the list shipped with the application',
