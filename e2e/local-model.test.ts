@@ -34,7 +34,7 @@ test('the settings show the folder of the local model, what it holds, and what i
   await expect(settings).toBeHidden()
   const text = 'Une visite\n\nZorbal Kelvandre salue Quissombo.'
   await app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text)
-  await pasteArticle(window, /Une visite/)
+  await pasteArticle(window, /Une visite.*à examiner/)
   await keyboard.press('e')
   const pane = window.getByRole('region', { name: 'Proposition', exact: true })
   await expect(pane).toContainText('Reconnu par le modèle local')

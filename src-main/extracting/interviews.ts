@@ -103,22 +103,49 @@ export function findTurns(reading: Reading, mentions: readonly Mention[]): Answe
   return found
 }
 
-/** « La Revue : … ? » asked by the paper, then « M. A. Touré : … »; afterwards what ends with a question mark asks. */
+/** What tells that a text is an interview. */
+const INTERVIEW =
+  /(?<!\p{L})(?:propos recueillis|entretien|interview|conversation avec|questions à|spoke to|talks to|in conversation)(?!\p{L})/iu
+/** « On vous dit proche de l’armée. »: put to somebody, without being a question in form. */
+const PUT_TO = /(?<!\p{L})(?:vous|votre|vos|you|your)(?!\p{L})/iu
+const OF_ONESELF =
+  /(?<!\p{L})(?:je|j[’']|me|m[’']|mon|ma|mes|nous|notre|nos|I|my|we|our)(?!\p{L}{2})/u
+
+function asksSomething(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  if (end - start >= 260) return false
+  if (/[?…]$/u.test(words)) return true
+  return end - start < 160 && PUT_TO.test(words) && !OF_ONESELF.test(words) && !/[«“"]/u.test(words)
+}
+
+/**
+ * « La Revue : … ? » asked by the paper, then « M. A. Touré : … », or an answer without a name: afterwards what ends with a
+ * question mark asks. Without the name of the paper, the text must say that it is an interview.
+ */
 function findUnmarkedAnswers(reading: Reading, mentions: readonly Mention[]): Answer[] {
   const { text, paragraphs } = reading
-  const first = paragraphs.findIndex(({ start, end }) =>
+  const labelled = paragraphs.findIndex(({ start, end }) =>
     /^\p{Lu}[^:\n]{2,40}[^\S\n]?:[^\S\n][^\n]+\?$/u.test(text.slice(start, end)),
   )
-  const next = paragraphs[first + 1]
-  const answer = first < 0 || next === undefined ? null : turnAt(reading, mentions, next)
+  const isInterview = INTERVIEW.test(text.slice(0, 900)) || INTERVIEW.test(text.slice(-200))
+  const bare = isInterview
+    ? paragraphs.findIndex(
+        ({ start, end }, index) => index > 1 && end - start < 260 && text.charAt(end - 1) === '?',
+      )
+    : -1
+  const first = labelled < 0 ? bare : labelled
+  const [question, next] = [paragraphs[first], paragraphs[first + 1]]
+  if (question === undefined || next === undefined) return []
+  const turn = turnAt(reading, mentions, next)
+  const speaker =
+    turn?.speaker ?? (isInterview ? interviewed(reading, mentions, question.start) : null)
   const after = paragraphs.slice(first + 1)
-  const asks = (span: Span): boolean =>
-    span.end - span.start < 260 && /[?…]$/u.test(text.slice(span.start, span.end))
-  if (answer === null || after.filter(asks).length < FEWEST_QUESTIONS - 1) return []
+  const asked = after.filter((span) => /[?…]$/u.test(text.slice(span.start, span.end))).length
+  if (speaker === null || asked < FEWEST_QUESTIONS - 1) return []
   return after.flatMap((span, index) =>
-    asks(span)
+    asksSomething(text, span) || INTERVIEW.test(text.slice(span.start, span.start + 30))
       ? []
-      : [{ start: index === 0 ? answer.from : span.start, end: span.end, speaker: answer.speaker }],
+      : [{ start: index === 0 ? (turn?.from ?? span.start) : span.start, end: span.end, speaker }],
   )
 }
 

@@ -10,6 +10,7 @@ import { triggersIn, type Trigger } from './meeting-triggers.ts'
 import type { VerbClass } from './meeting-verbs.ts'
 import { BACK, CALLED_OFF, HELD, PUT_OFF, TO_COME } from './meeting-words.ts'
 import { inside, type DatedMention, type Mention, type Reading } from './reading.ts'
+import { TELLS } from './reported-clauses.ts'
 import type { Span } from './tokens.ts'
 
 type Status = 'held' | 'announced' | 'called-off' | 'postponed'
@@ -128,8 +129,9 @@ function draftOf(
   const before = best ? words.slice(Math.max(0, best.at - 30), best.at) : ''
   const weak = best === undefined || best.complement === ''
   const ranked = (best?.rank ?? '') !== ''
+  const heads = headsText(reading, part, date)
   const refersBack =
-    act === null && weak && !ranked && best !== undefined && BACK[language].test(before)
+    !heads && act === null && weak && !ranked && best !== undefined && BACK[language].test(before)
   const bodies = bodiesOf(words, part, around, part.triggers)
   const settled = Number(date !== undefined) + Number(place !== undefined)
   const adds = told && !weak && people.length > 0 && act === null
@@ -165,7 +167,8 @@ function draftOf(
     together: act === 'sit' && verb !== undefined && ALONE.test(words.slice(verb.start, verb.end)),
     exact: date?.precision === 'day' || place !== undefined,
   }
-  if (!isMeeting(signs)) return null
+  if (!isMeeting(signs) && !(heads && best !== undefined)) return null
+  if (heads) draft.place ??= places.find((each) => each.rule !== 'place.country')
   const bare = weak && !ranked
   const opens = best !== undefined && best.at < 25
   const group =
@@ -175,6 +178,20 @@ function draftOf(
     title: best && act !== null && group ? widened(best, group) : (best ?? null),
     group: bare ? group : null,
   }
+}
+
+/** The head of minutes or of a communiqué, without a verb: « Compte rendu de la séance plénière du 16 avril, Fribourg ». */
+function headsText(
+  { text, paragraphs, language }: Reading,
+  part: Span,
+  date: DatedRange | undefined,
+): boolean {
+  if (date?.precision !== 'day' || date.from === null || part.end - part.start > 140) return false
+  const at = paragraphs.findIndex(({ start, end }) => start <= part.start && part.end <= end)
+  if (at < 0 || at > 3) return false
+  const paragraph = paragraphs[at]
+  if (paragraph === undefined || paragraph.end - paragraph.start > 160) return false
+  return !TELLS[language].test(text.slice(paragraph.start, paragraph.end))
 }
 
 function classOf({ kind }: Trigger): VerbClass | null {

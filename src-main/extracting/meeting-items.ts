@@ -161,7 +161,8 @@ function itemsBehind(context: Context, sentence: Span, cue: ItemCue, how: Nearne
       return spans.map((each) => ({ ...each, item, rule, confidence, own: {} }))
     const owner = ownerOf(context, sentence, sentence.start + match.index)
     if (owner === undefined && how !== 'sentence' && !together) return []
-    if (!isNear && !takesPart(context, owner) && !together) return []
+    const follows = how === 'next' && owner !== undefined
+    if (!isNear && !follows && !takesPart(context, owner) && !together) return []
     return spans.map((each) => {
       const deadline = deadlineIn(context, each)
       const own = { ...(owner !== undefined && { owner }), ...(deadline && { deadline }) }

@@ -1,4 +1,5 @@
 import type { DatedRange } from '../shared/dated.ts'
+import { daysBetween } from './calendar.ts'
 import { isVisit } from './meeting-countries.ts'
 import { GOES_ON, weight, type Draft } from './meeting-drafts.ts'
 import { datelinePlace, placeIn } from './meeting-places.ts'
@@ -76,6 +77,8 @@ export function join(drafts: readonly Draft[], text: string): Draft[] {
             each.status === draft.status &&
             !areTwo(each, draft, words),
         )
+    const longer = same === undefined ? lasting(draft, recent, text) : undefined
+    if (longer !== undefined) continue
     if (same === undefined) {
       if (!draft.refersBack || draft.date !== undefined) joined.push({ ...draft })
       continue
@@ -94,6 +97,36 @@ export function join(drafts: readonly Draft[], text: string): Draft[] {
     }
   }
   return joined
+}
+
+/** « Ouverte mercredi, la rencontre … », « elle s’est achevée samedi »: the first or the last day of the one told of. */
+const OPENED =
+  /(?<!\p{L})(?:ouvert|entamé|commencé|débuté|lancé|opened|began|started)\p{Ll}{0,3}(?!\p{L})/iu
+const CLOSED =
+  /(?<!\p{L})(?:clos|clôturé|achevé|conclu|terminé|bouclé|closed|ended|concluded)\p{Ll}{0,3}(?!\p{L})/iu
+
+/** Widens the days of a meeting told of just before to one that a reference back gives as its opening or its end. */
+function lasting(draft: Draft, recent: readonly Draft[], text: string): Draft | undefined {
+  const [from, to] = [draft.date?.from, draft.date?.to]
+  if (!draft.refersBack || draft.date?.precision !== 'day' || from == null || to == null)
+    return undefined
+  const words = text.slice(draft.sentence.start, draft.sentence.end)
+  const told = recent.findLast(
+    ({ date, status }) =>
+      status === draft.status &&
+      date?.precision === 'day' &&
+      date.from !== null &&
+      date.to !== null &&
+      Math.abs(daysBetween(date.from, from)) <= 7,
+  )
+  if (told?.date?.from == null || told.date.to == null) return undefined
+  if (OPENED.test(words) && from < told.date.from) told.date = { ...told.date, from }
+  else if (CLOSED.test(words) && to > told.date.to) told.date = { ...told.date, to }
+  else return undefined
+  told.people.push(...draft.people)
+  told.bodies.push(...draft.bodies)
+  told.place ??= draft.place
+  return told
 }
 
 /** As many meetings back does a later sentence still speak of one: it keeps long texts linear too. */

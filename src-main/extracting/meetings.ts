@@ -25,7 +25,12 @@ export interface FoundMeeting extends Span {
  * The title of a meeting: its own words, those who meet, or for lack of both where it is held. « Deuxième
  * conférence » takes what completes the first one of the text.
  */
-function titleOf(draft: Draft, all: readonly Draft[], { language }: Reading): string {
+function titleOf(
+  draft: Draft,
+  all: readonly Draft[],
+  { language }: Reading,
+  gathered: string | undefined,
+): string {
   const { title, group, place, people } = draft
   if (group !== null) return group
   if (title !== null && title.complement !== '') return title.title
@@ -37,6 +42,8 @@ function titleOf(draft: Draft, all: readonly Draft[], { language }: Reading): st
   const noun = title?.title ?? nounFor(draft, language)
   const [first] = people
   const [body] = draft.bodies
+  if (gathered !== undefined && !/^(?:Visite?|Audition|Hearing)/u.test(noun))
+    return language === 'fr' ? `${noun} des ${gathered}` : `${noun} of ${gathered}`
   if (first === undefined && body !== undefined) return `${noun} (${body})`
   if (first !== undefined && people.length === 1)
     return `${noun} ${language === 'fr' ? (/^[AEIOUYÉÈÊH]/u.test(first.name) ? 'd’' : 'de ') : 'of '}${first.name}`
@@ -97,7 +104,8 @@ export function findMeetings(
   return drafts.flatMap((draft, index) => {
     const organiser = conveners.get(index)
     if (draft.place) draft.place = knownPlace(reading, draft.place)
-    const title = titleOf(draft, drafts, reading)
+    const gathered = groupsAt(reading, draft, groups)
+    const title = titleOf(draft, drafts, reading, gathered[0])
     const near = namedAfter(reading, draft, starts, byStart)
     const also = draft === main ? present : undefined
     const again = meetAgain(reading, draft, drafts.slice(Math.max(0, index - 20), index))
@@ -123,7 +131,7 @@ export function findMeetings(
       ...(organiser !== undefined && { organiser }),
       participants: participants([
         ...named,
-        ...groupsAt(reading, draft, groups).map((name) => ({ name })),
+        ...gathered.map((name) => ({ name })),
         ...[...draft.bodies, ...near.bodies, ...(also?.bodies ?? []), ...(again?.bodies ?? [])].map(
           (name) => ({ name }),
         ),
