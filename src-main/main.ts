@@ -13,6 +13,7 @@ import { watchedFolder } from './articles/watched-folder.ts'
 import { briefingCalls } from './briefings/briefings-calls.ts'
 import { exporting } from './exporting/export-briefing.ts'
 import { outletCalls } from './exporting/outlets.ts'
+import { writeFileSafely } from './exporting/write-file-safely.ts'
 import { recordCalls } from './exporting/record/record-calls.ts'
 import { guessLanguage } from './extracting/language.ts'
 import { shippedWords } from './extracting/shipped-words.ts'
@@ -32,19 +33,19 @@ import { lexiconCalls } from './lexicon/lexicon-calls.ts'
 import { factCalls } from './meetings/facts-calls.ts'
 import { meetingCalls } from './meetings/meetings-calls.ts'
 import { statementCalls } from './meetings/statements-calls.ts'
+import { openSession, type Session } from './open-session.ts'
 import { noteCalls } from './notes/notes-calls.ts'
 import { preflightCalls } from './preflight/preflight-calls.ts'
 import { proposalCalls } from './proposals/proposals-calls.ts'
 import { proposer } from './proposals/proposer.ts'
 import { searchCalls } from './search/search-calls.ts'
 import { settingsCalls } from './settings/settings-calls.ts'
-import { settingsStore } from './settings/settings-store.ts'
 import { spellingCalls } from './spelling/spelling-calls.ts'
 import type { Change } from './shared/change.ts'
 import type { Handlers } from './shared/contract.ts'
 import type { Language } from './shared/language.ts'
 import { translate } from './shared/messages/catalogue.ts'
-import { openStore, type Store } from './store/open-store.ts'
+import type { Store } from './store/open-store.ts'
 import { translateStoreError } from './store/store-errors.ts'
 import { closeNetwork } from './window/closed-session.ts'
 import { closing } from './window/closing.ts'
@@ -55,7 +56,7 @@ import { declareOwnProtocol, serveOwnProtocol, windowOrigin } from './window/own
 import { pickArticles } from './window/pick-articles.ts'
 import { pickingTable } from './window/pick-table.ts'
 import { printHidden } from './window/print-window.ts'
-import { savingAs } from './window/save-as.ts'
+import { savingAs, savingElsewhere } from './window/save-as.ts'
 import { sendCommand } from './window/send-command.ts'
 
 declareOwnProtocol()
@@ -71,7 +72,7 @@ else app.quit()
 function start(): void {
   const resources = join(app.getAppPath(), 'resources')
   const dataFolder = app.getPath('userData')
-  const opened = tryOpening(join(dataFolder, 'aide-memoire.db'))
+  const opened = openSession(join(dataFolder, 'aide-memoire.db'), systemLanguage())
   const store = 'failure' in opened ? null : opened.store
   const language = 'failure' in opened ? systemLanguage : opened.language
   const close = closing(language)
@@ -100,6 +101,7 @@ function start(): void {
       setMenu(commands, language(), (id) => sendCommand(window, id))
       return {}
     },
+    saveElsewhere: savingElsewhere(savingAs(window, language), writeFileSafely),
     quit() {
       close.agree()
       window.close()
@@ -110,7 +112,7 @@ function start(): void {
   const handlers =
     'failure' in opened
       ? handlersWithoutStore(opened.failure, application)
-      : { ...recordHandlers(opened.store, window, language, tell, resources), application }
+      : { ...recordHandlers(opened, window, tell, resources), application }
   const answer = buildAnswer(handlers, {
     checkAnswers: !app.isPackaged,
     translateError: (error) => translateStoreError(error, store?.path),
@@ -127,30 +129,17 @@ function start(): void {
   )
   serve(window, answer, windowOrigin)
   store?.operations.onCommit((change) => tell([...change, { kind: 'history', ids: [] }]))
-  app.on('will-quit', () => store?.close())
+  app.on('will-quit', () => {
+    store?.close()
+    if ('mark' in opened) opened.mark.end()
+  })
   void window.loadURL(`${windowOrigin}/index.html`)
-}
-
-type Opened = { store: Store; language: () => Language } | { failure: unknown }
-
-function tryOpening(path: string): Opened {
-  let preferences: ReturnType<typeof settingsStore> | null = null
-  try {
-    const store = openStore({ path, author: () => preferences?.read().author ?? '' })
-    const settings = settingsStore(store.db)
-    settings.proposeLanguage(systemLanguage())
-    preferences = settings
-    return { store, language: () => settings.read().language }
-  } catch (failure) {
-    return { failure }
-  }
 }
 
 /** The handlers of every call about the record. */
 function recordHandlers(
-  store: Store,
+  { store, language, mark, recovery }: Session,
   window: BrowserWindow,
-  language: () => Language,
   tell: (change: Change) => void,
   resources: string,
 ): Omit<Handlers, 'application'> {
@@ -183,6 +172,14 @@ function recordHandlers(
   const watched = watchedFolder(store, jobs, () => tell([{ kind: 'jobs', ids: [] }]))
   watched.start()
   app.on('will-quit', () => watched.stop())
+  const notes = noteCalls(store, language)
+  const briefings = briefingCalls(
+    store,
+    outletCalls(exports, {
+      askPath: savingAs(window, language),
+      showFile: (path) => shell.showItemInFolder(path),
+    }),
+  )
   return {
     articles: articlesCalls(store, {
       guessLanguage: languageOf,
@@ -208,14 +205,16 @@ function recordHandlers(
     meetings: meetingCalls(store),
     statements: statementCalls(store),
     facts: factCalls(store),
-    notes: noteCalls(store, language),
-    briefings: briefingCalls(
-      store,
-      outletCalls(exports, {
-        askPath: savingAs(window, language),
-        showFile: (path) => shell.showItemInFolder(path),
-      }),
-    ),
+    notes: {
+      ...notes,
+      save: mark.keeping(notes.save, ({ id, title, body }) => ({ kind: 'notes', id, title, body })),
+    },
+    briefings: {
+      ...briefings,
+      saveSection: mark.keeping(briefings.saveSection, ({ id, heading, body }) => ({
+        ...{ kind: 'briefingSections', id, title: heading, body },
+      })),
+    },
     preflight: preflightCalls(store),
     search: searchCalls(store),
     lexicon: lexiconCalls(store, {
@@ -232,7 +231,7 @@ function recordHandlers(
       fileName: () => translate(language(), 'recordExport.fileName'),
       announce: () => tell([{ kind: 'jobs', ids: ['recordExport'] }]),
     }),
-    history: historyCalls(store, language),
+    history: historyCalls(store, language, recovery),
     settings: settingsCalls(store, {
       onWrite: () => tell([{ kind: 'settings', ids: [] }]),
       modelFolder,

@@ -4,7 +4,7 @@ import type { HandlersOf } from '../shared/contract.ts'
 import { showDay } from '../shared/dated-display.ts'
 import type { Language } from '../shared/language.ts'
 import { translate } from '../shared/messages/catalogue.ts'
-import type { OneText, TextMoment } from '../shared/text-version.ts'
+import type { OneText, Recovery, TextMoment } from '../shared/text-version.ts'
 import type { Store } from '../store/open-store.ts'
 import { putBackOf, type Taken, takenWith } from '../store/put-back.ts'
 import { groupVersions } from './group-versions.ts'
@@ -14,9 +14,14 @@ import { versionsStore } from './versions-store.ts'
 
 /**
  * The calls about what was done: undo and redo, the versions of texts and what was removed are
- * readings of the journal. `language` is that of the interface.
+ * readings of the journal. `language` is that of the interface; `recovery`
+ * tells what was found at the start.
  */
-export function historyCalls(store: Store, language: () => Language): HandlersOf<'history'> {
+export function historyCalls(
+  store: Store,
+  language: () => Language,
+  recovery: Recovery = { cutOff: false, last: null, recovered: [] },
+): HandlersOf<'history'> {
   const { db, operations, newId } = store
   const versions = versionsStore(db)
   const removed = removedStore(db)
@@ -59,6 +64,7 @@ export function historyCalls(store: Store, language: () => Language): HandlersOf
   return {
     state: () => operations.state(),
     list: ({ limit }) => operations.list(limit),
+    recovery: () => recovery,
     undo: () => operations.undo(),
     redo: () => operations.redo(),
     versions: (text) => groupVersions(versions.entries(text)),

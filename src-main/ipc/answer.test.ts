@@ -10,6 +10,7 @@ const application: Handlers['application'] = {
     throw new AppError('addressRefused', 'file:')
   },
   offerCommands: () => ({}),
+  saveElsewhere: () => ({ path: null }),
   quit: () => {
     throw new TypeError('a bug')
   },

@@ -70,6 +70,7 @@ export const operationName = z.enum([
   'copyVersion',
   'nameVersion',
   'putBack',
+  'recoverWords',
   'undo',
   'redo',
 ])

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { operationName } from './history.ts'
+import { operation, operationName } from './history.ts'
 import { id, instant } from './identity.ts'
 
 /** What has a history of its own: a note, a briefing with all its sections, one section. */
@@ -55,3 +55,14 @@ export const removedText = oneText.extend({
   operationId: z.int(),
 })
 export type RemovedText = z.output<typeof removedText>
+
+/** What is to be told at the start. */
+export const recovery = z.object({
+  /** The session before did not end by itself. */
+  cutOff: z.boolean(),
+  /** What it saved last; null when nothing was ever saved. */
+  last: operation.nullable(),
+  /** The notes made of words that the store had refused. */
+  recovered: z.array(z.object({ id, title: z.string() })),
+})
+export type Recovery = z.output<typeof recovery>

@@ -47,7 +47,8 @@ export function openStore(options: StoreOptions): Store {
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
     db = new DatabaseConstructor(path)
-    db.pragma('busy_timeout = 5000')
+    // Main waits for another process no longer than a person for a key; autosave tries again.
+    db.pragma('busy_timeout = 2000')
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = FULL')
     db.pragma('foreign_keys = ON')

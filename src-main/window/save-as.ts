@@ -28,3 +28,19 @@ export function savingAs(window: BrowserWindow, language: () => Language) {
     return filePath
   }
 }
+
+/** Writes a text where the person says, under its title; answers where, null when they cancel. */
+export function savingElsewhere(
+  askPath: (proposedName: string) => Promise<string | null>,
+  write: (path: string, text: string) => void,
+) {
+  return async ({ title, text }: { title: string; text: string }) => {
+    const name = title
+      .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+      .trim()
+      .slice(0, 80)
+    const path = await askPath(`${name || 'Aide-Mémoire'}.md`)
+    if (path !== null) write(path, text)
+    return { path }
+  }
+}

@@ -10,6 +10,7 @@ import { BriefingsDesk } from '../briefings/briefings-desk.svelte.ts'
 import { saveEverything } from '../editor/autosave.svelte.ts'
 import { ChronologyDesk } from '../chronology/chronology-desk.svelte.ts'
 import { Journal } from '../history/journal.svelte.ts'
+import { tellRecovery } from '../history/tell-recovery.ts'
 import { TextHistory } from '../history/text-history.svelte.ts'
 import { Trash } from '../history/trash.svelte.ts'
 import type { Client, OutputOf } from '../../src-main/shared/contract.ts'
@@ -110,6 +111,7 @@ export class AppState implements Navigation {
       this.tray.load(),
       this.journal.load(),
       this.#count(),
+      tellRecovery(this.client, this.notices),
     ])
   }
 

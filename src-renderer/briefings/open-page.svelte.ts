@@ -54,6 +54,12 @@ export class OpenPage {
     return citedPassages(before.map(({ body }) => body).join('\n\n'))
   }
 
+  /** Title and sections as one document. */
+  markdown(): string {
+    const sections = this.sections.map(({ heading, body }) => `## ${heading}\n\n${body}\n`)
+    return [`# ${this.details.title}\n`, ...sections].join('\n')
+  }
+
   /** Takes a detail that was typed; an empty title or no date waits until it is complete. */
   write(details: Partial<BriefingDetails>): void {
     this.details = { ...this.details, ...details }

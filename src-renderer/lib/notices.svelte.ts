@@ -12,6 +12,8 @@ export type Notice = {
   values: Values
   /** Offers to undo what was just done. */
   undoable: boolean
+  /** Stays until it is dismissed, as an error does. */
+  lasting?: boolean
 }
 
 /** How long a message that is not an error stays, in milliseconds. */
@@ -36,6 +38,11 @@ export class Notices {
 
   tell(key: MessageKey, values: Values = {}): void {
     this.#add({ tone: 'information', key, values, undoable: false })
+  }
+
+  /** Tells what is to be read, however long that takes. */
+  tellUntilRead(key: MessageKey, values: Values = {}): void {
+    this.#add({ tone: 'information', key, values, undoable: false, lasting: true })
   }
 
   /** Tells what was done and offers to undo it. */
@@ -83,7 +90,8 @@ export class Notices {
       (other) => !(other.key === notice.key && other.tone === notice.tone) && !other.undoable,
     )
     this.shown = [...others.slice(-3), { id, ...notice }]
-    if (notice.tone === 'information') this.#later(() => this.dismiss(id), noticeStay)
+    if (notice.tone === 'information' && notice.lasting !== true)
+      this.#later(() => this.dismiss(id), noticeStay)
   }
 }
 

@@ -43,6 +43,11 @@ export class OpenNote {
     this.autosave.edit({ title: this.title, body: this.body, language: this.language })
   }
 
+  /** Title and text as one document. */
+  markdown(): string {
+    return `# ${this.title}\n\n${this.body}\n`
+  }
+
   /** Shows the note as main has it (after an undo), unless words typed here are not saved yet. */
   refresh(note: Note): void {
     if (!this.autosave.dirty) this.#show(note)

@@ -18,6 +18,11 @@ export const applicationApi = {
   openExternal: call(z.object({ address: z.string() }), z.object({ opened: z.boolean() })),
   /** The window's commands, in the interface language: the native menu is made from them. */
   offerCommands: call(z.object({ commands: z.array(offeredCommand) }), nothing),
+  /** Writes a text that the store refuses where the person says; null when they cancel. */
+  saveElsewhere: call(
+    z.object({ title: z.string(), text: z.string() }),
+    z.object({ path: z.string().nullable() }),
+  ),
   /** The words are saved: the window may close. */
   quit: call(nothing, nothing),
 } as const

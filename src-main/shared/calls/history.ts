@@ -3,6 +3,7 @@ import { call } from '../call.ts'
 import { historyState, operation } from '../history.ts'
 import {
   oneText,
+  recovery,
   removedText,
   textMoment,
   textPart,
@@ -14,6 +15,8 @@ import { nothing } from './common-shapes.ts'
 export const historyApi = {
   state: call(nothing, historyState),
   list: call(z.object({ limit: z.int().min(1).max(1000).default(200) }), z.array(operation)),
+  /** Whether the session before was cut off, and what was found of it. */
+  recovery: call(nothing, recovery),
   undo: call(nothing, operation),
   redo: call(nothing, operation),
   /** The versions of a text, latest first; also of one that was removed. */

@@ -6,6 +6,13 @@ export const editorMessages = messages({
   'editor.saving': { fr: 'Enregistrement…', en: 'Saving…' },
   'editor.unsaved': { fr: 'Non enregistré', en: 'Not saved' },
   'editor.saveFailed': { fr: 'Non enregistré. {reason}', en: 'Not saved. {reason}' },
+  'editor.copyWords': { fr: 'Copier le texte', en: 'Copy the text' },
+  'editor.wordsCopied': { fr: 'Le texte est copié.', en: 'The text is copied.' },
+  'editor.saveElsewhere': { fr: 'Enregistrer ailleurs…', en: 'Save elsewhere…' },
+  'editor.savedElsewhere': {
+    fr: 'Une copie du texte est dans {path}.',
+    en: 'A copy of the text is in {path}.',
+  },
   'editor.retry': { fr: 'Réessayer', en: 'Try again' },
   'editor.preview': { fr: 'Aperçu', en: 'Preview' },
   'editor.previewKeys': { fr: 'Ctrl+Maj+A', en: 'Ctrl+Shift+A' },

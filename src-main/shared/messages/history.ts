@@ -47,6 +47,15 @@ export const historyMessages = messages({
   'history.restore': { fr: 'Revenir à cette version', en: 'Go back to this version' },
   'history.copy': { fr: 'En faire une copie', en: 'Make a copy of it' },
   'history.copyTitle': { fr: '{title} (version du {day})', en: '{title} (version of {day})' },
+  'history.recoveredTitle': { fr: '{title} (mots retrouvés)', en: '{title} (words recovered)' },
+  'history.cutOff': {
+    fr: 'La session précédente a été interrompue. Tout ce qui était enregistré est là (en dernier : {operation}) ; seules les frappes de la dernière seconde ont pu se perdre.',
+    en: 'The last session was interrupted. Everything that was saved is there (last: {operation}); only keystrokes of the last second can have been lost.',
+  },
+  'history.cutOffRecovered': {
+    fr: 'La session précédente a été interrompue. Tout ce qui était enregistré est là ; ce que le disque avait refusé est dans de nouvelles notes : {titles}.',
+    en: 'The last session was interrupted. Everything that was saved is there; what the disk had refused is in new notes: {titles}.',
+  },
   'history.restored': {
     fr: '« {title} » est revenu à une version antérieure.',
     en: '“{title}” went back to an earlier version.',

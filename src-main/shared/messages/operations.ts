@@ -250,6 +250,10 @@ export const operationMessages = messages({
     en: 'Name a version “{subject}”',
   },
   'operation.putBack': { fr: 'Rétablir « {subject} »', en: 'Put back “{subject}”' },
+  'operation.recoverWords': {
+    fr: 'Retrouver des mots après une interruption : « {subject} »',
+    en: 'Recover words after an interruption: “{subject}”',
+  },
   'operation.undo': { fr: 'Annulation : « {subject} »', en: 'Undone: “{subject}”' },
   'operation.redo': { fr: 'Rétablissement : « {subject} »', en: 'Redone: “{subject}”' },
 } satisfies Record<`operation.${OperationName}`, Message>)
