@@ -71,6 +71,9 @@ test('after a crash the window says what is there: all that was saved, and words
     await expect(
       first.window.getByRole('alert').filter({ hasText: 'Non enregistré' }),
     ).toBeVisible()
+    // Main has been handed every word, though it could not write them into the store.
+    const mark = join(dataFolder, 'aide-memoire.db.open')
+    await expect(() => expect(readFileSync(mark, 'utf8')).toContain('refusé.')).toPass()
     await kill(first)
   } finally {
     await end(lock)
