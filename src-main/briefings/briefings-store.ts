@@ -10,7 +10,7 @@ import type { Database } from '../store/database.ts'
 type Row = Omit<Briefing, 'reviewed'> & { reviewed: number }
 
 const columns = `id, template, title, language, marking, issuer, addressees, drafter, documentDate,
-  reference, meetingId, reviewed, createdAt, updatedAt`
+  reference, paper, contents, watermark, meetingId, reviewed, createdAt, updatedAt`
 const values = columns.replace(/\w+/g, (column) => `@${column}`)
 
 /** The SQL of briefings and their sections. Writes must be made inside an operation. */
@@ -27,7 +27,8 @@ export function briefingStore(db: Database) {
   const update = db.prepare<[BriefingDetails & { id: string; updatedAt: string }]>(
     `UPDATE briefings SET title = @title, language = @language, marking = @marking,
        issuer = @issuer, addressees = @addressees, drafter = @drafter,
-       documentDate = @documentDate, reference = @reference, updatedAt = @updatedAt
+       documentDate = @documentDate, reference = @reference, paper = @paper,
+       contents = @contents, watermark = @watermark, updatedAt = @updatedAt
      WHERE id = @id`,
   )
   const touch = db.prepare<[string, string]>('UPDATE briefings SET updatedAt = ? WHERE id = ?')

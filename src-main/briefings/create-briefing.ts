@@ -49,6 +49,7 @@ export function createBriefing(store: Store, request: BriefingRequest): string {
     drafter: meeting?.drafter ?? preferred.author,
     documentDate: localDay(at),
     reference: '',
+    ...{ paper: 'A4', contents: 'auto', watermark: 'none' },
     meetingId,
     reviewed: request.reviewed ?? true,
     createdAt: at.toISOString(),

@@ -7,7 +7,14 @@ import { documentMarking, portionMarkings, readMarking } from '../shared/marking
 import { translate } from '../shared/messages/catalogue.ts'
 import { typeset } from '../shared/typography/typeset.ts'
 import { numberCitations } from './citations.ts'
-import { type Block, type DocumentTree, type Endnote, type Inline, plainText } from './document.ts'
+import {
+  type Block,
+  type DocumentTree,
+  type Endnote,
+  type Inline,
+  type Layout,
+  plainText,
+} from './document.ts'
 import type { CitedPassage, ExportedBriefing } from './export-store.ts'
 import { readMarkdown } from './read-markdown.ts'
 
@@ -40,6 +47,7 @@ export function buildDocument(
   return {
     briefingId: briefing.id,
     language,
+    layout: pick(briefing),
     ...markingsOf(briefing.marking, written),
     vocabulary: vocabularyUsed(written),
     titleBlock: {
@@ -51,7 +59,7 @@ export function buildDocument(
       drafter: briefing.drafter.trim(),
     },
     reviewed: briefing.reviewed,
-    blocks,
+    blocks: anchored(blocks),
     endnotes: numbers.endnotes,
     sources: numbers.sources,
   }
@@ -73,6 +81,26 @@ function vocabularyUsed(written: Bodies): DocumentTree['vocabulary'] {
       sentence.nature === null ? sentence.citations.length === 0 : sentence.nature !== 'fact',
     )
   return { scale: scaleOf(uses), confidence: uses.some(({ kind }) => kind === 'confidence') }
+}
+
+function pick({ paper, contents, watermark }: ExportedBriefing): Layout {
+  return { paper, contents, watermark }
+}
+
+/** Every heading gets an anchor: that of its section, then a number. */
+function anchored(blocks: readonly Block[]): Block[] {
+  let section = 'section'
+  let count = 0
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block
+    if (block.anchor !== undefined) {
+      section = block.anchor
+      count = 0
+      return block
+    }
+    count += 1
+    return { ...block, anchor: `${section}-${count}` }
+  })
 }
 
 /** False for a body of spaces, or of nothing but the prompt that waits for the analyst. */

@@ -1,3 +1,4 @@
+import type { BriefingDetails, Paper } from '../shared/briefing.ts'
 import type { Language } from '../shared/language.ts'
 import type { ScaleName } from '../shared/likelihood/scales.ts'
 import type { Nature } from '../shared/markdown/bracketed-spans.ts'
@@ -84,10 +85,14 @@ export type Endnote = PageSpan & {
   uses: number
 }
 
+/** How the document stands on paper. */
+export type Layout = { paper: Paper } & Pick<BriefingDetails, 'contents' | 'watermark'>
+
 /** A briefing as every exporter reads it. */
 export type DocumentTree = {
   briefingId: string
   language: Language
+  layout: Layout
   /** The highest of what was chosen and what its paragraphs carry. */
   marking: Marking | null
   /** A free mention that goes with a TLP label, which does not measure it. */

@@ -39,7 +39,7 @@ export function exporting(store: Store, options: { print: Print; resources: stri
 
   return {
     document,
-    preview: (briefingId) => toHtml(document(briefingId), style()),
+    preview: (briefingId) => toHtml(document(briefingId), style(), 'screen'),
     async writePdf(briefingId, path) {
       const tools = { print: options.print, style: style(), at: store.now() }
       const { bytes, pages } = await toPdf(document(briefingId), tools)

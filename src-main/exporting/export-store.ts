@@ -20,7 +20,7 @@ type PassageRow = Omit<CitedPassage, 'article'> & { articleId: string }
 export function exportStore(db: Database) {
   const briefing = db.prepare<[string], Omit<Briefing, 'reviewed'> & { reviewed: number }>(
     `SELECT id, template, title, language, marking, issuer, addressees, drafter, documentDate,
-       reference, meetingId, reviewed, createdAt, updatedAt
+       reference, paper, contents, watermark, meetingId, reviewed, createdAt, updatedAt
      FROM briefings WHERE id = ?`,
   )
   const sections = db.prepare<[string], BriefingSection>(

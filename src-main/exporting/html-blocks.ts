@@ -5,6 +5,13 @@ import { escapeHtml } from './html.ts'
 
 /** Signs of the longest word a cell keeps whole: a column as wide would push the table off the page. */
 const longestWord = 24
+/** Signs of the longest cell of a first column that stands on one line: a name, a date. */
+const longestLabel = 30
+/** A table of as many columns, or of cells that need as many signs, is turned on a page of its own. */
+const mostColumns = 6
+const mostSigns = 120
+/** Signs beyond which a cell is content to run over several lines. */
+const comfortable = 18
 
 const tags = { strong: 'strong', emphasis: 'em', struck: 's' } as const
 
@@ -71,9 +78,27 @@ function tableToHtml(table: Extract<Block, { kind: 'table' }>, language: Languag
   const row = (tag: 'td' | 'th', cells: readonly Inline[][]) =>
     `<tr>${cells.map((content, column) => cell(tag, content, column)).join('')}</tr>`
   const rows = table.rows.map((cells) => row('td', cells)).join('')
-  const words = table.rows.flat().flatMap((cell) => plainText(cell).split(/[\s-]+/))
-  const broken = words.some(({ length }) => length > longestWord) || table.head.length > 5
-  return `<table${broken ? ' class="long-words"' : ''}><thead>${row('th', table.head)}</thead><tbody>${rows}</tbody></table>`
+  const classes = tableClasses(table)
+  const named = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`
+  return `<table${named}><thead>${row('th', table.head)}</thead><tbody>${rows}</tbody></table>`
+}
+
+/** How a table is fitted to the page: words broken, first column kept whole, turned. */
+function tableClasses({ head, rows }: Extract<Block, { kind: 'table' }>): string[] {
+  const longest = head.map((_, column) => {
+    const cells = rows.map((row) => plainText(row[column] ?? []).length)
+    return Math.max(plainText(head[column] ?? []).length, ...cells)
+  })
+  const words = rows.flat().flatMap((cell) => plainText(cell).split(/[\s\u00ad-]+/))
+  const needed = longest.reduce((sum, length) => sum + Math.min(length, comfortable) + 2, 0)
+  const turned = head.length > mostColumns || needed > mostSigns
+  const broken = words.some(({ length }) => length > longestWord) || (head.length > 5 && !turned)
+  const whole = (longest[0] ?? 0) <= longestLabel && head.length < 5 && head.length > 1
+  return [
+    ...(broken ? ['long-words'] : []),
+    ...(whole ? ['whole-labels'] : []),
+    ...(turned ? ['turned'] : []),
+  ]
 }
 
 /** Inline pieces as HTML; citations that follow one another are set apart by a comma. */

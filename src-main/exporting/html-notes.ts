@@ -1,6 +1,7 @@
 import type { Language } from '../shared/language.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import type { DocumentTree, Endnote, Source } from './document.ts'
+import { notesAnchor, sourcesAnchor } from './contents.ts'
 import { escapeHtml } from './html.ts'
 import {
   gradeText,
@@ -14,7 +15,7 @@ import {
 export function endnotesToHtml({ endnotes, language }: DocumentTree): string {
   const notes = endnotes.map((endnote) => endnoteToHtml(endnote, language)).join('\n')
   const heading = escapeHtml(translate(language, 'document.export.notes'))
-  return `<section class="notes"><h2>${heading}</h2><ol>${notes}</ol></section>`
+  return `<section class="notes"><h2 id="${notesAnchor}">${heading}</h2><ol>${notes}</ol></section>`
 }
 
 function endnoteToHtml(endnote: Endnote, language: Language): string {
@@ -55,7 +56,7 @@ export function sourcesToHtml(document: DocumentTree): string {
   const heading = escapeHtml(translate(language, 'document.export.sources'))
   const summary = escapeHtml(sourceSummary(document))
   const entries = sources.map((source) => sourceToHtml(source, language)).join('\n')
-  return `<section class="sources"><h2>${heading}</h2><p class="summary">${summary}</p><ol>${entries}</ol></section>`
+  return `<section class="sources"><h2 id="${sourcesAnchor}">${heading}</h2><p class="summary">${summary}</p><ol>${entries}</ol></section>`
 }
 
 function sourceToHtml(source: Source, language: Language): string {

@@ -1,3 +1,4 @@
+import type { Paper } from '../shared/briefing.ts'
 import type { Marking } from '../shared/markings.ts'
 import type { DocumentTree } from './document.ts'
 import { cssString } from './html.ts'
@@ -15,11 +16,21 @@ const longestRunningTitle = 64
 /** Width of the text, in millimetres: about 72 signs a line. */
 const textWidth = 138
 
+/** A sheet and its margins, in millimetres; CSS knows it by its name. */
+type Sheet = { width: number; height: number; top: number; side: number; bottom: number }
+export const sheets: Record<Paper, Sheet> = {
+  A4: { width: 210, height: 297, top: 27, side: 36, bottom: 26 },
+  letter: { width: 215.9, height: 279.4, top: 25, side: 38.95, bottom: 24 },
+}
+/** The margin at the left and right of a page that is turned for a wide table. */
+export const turnedSide = 24
+
 /**
  * The page's margins, in CSS: marking at the head and foot of every page (a TLP label at the right,
  * a free mention in the middle), page number « n / N », from the second page the running title.
  */
-export function pageRules({ marking, mention, titleBlock }: DocumentTree): string {
+export function pageRules({ marking, mention, titleBlock, layout }: DocumentTree): string {
+  const { top, side, bottom } = sheets[layout.paper]
   const free = marking?.kind === 'free'
   const inMiddle = free ? marking : mention
   const titleWidth = inMiddle ? (textWidth - boxWidth(inMiddle.text)) / 2 - 6 : 96
@@ -31,13 +42,14 @@ export function pageRules({ marking, mention, titleBlock }: DocumentTree): strin
   const foot = marking === null ? '' : markingBox(marking, 'bottom')
   const numberBox = marking?.kind === 'tlp' ? '@bottom-center' : '@bottom-right'
   const reference = titleBlock.reference === '' ? '' : cssString(titleBlock.reference)
-  return `@page{size:A4;margin:27mm 36mm 26mm;
+  return `@page{size:${layout.paper};margin:${top}mm ${side}mm ${bottom}mm;
 ${head}${foot}
 @top-left{content:${title};${quiet}text-align:left;width:${titleWidth}mm;margin-bottom:9mm;vertical-align:bottom}
 ${numberBox}{content:counter(page) "\\00a0/\\00a0" counter(pages);${quiet}${numberBox === '@bottom-center' ? 'width:20mm;text-align:center;' : `width:${free ? titleWidth : 30}mm;text-align:right;`}vertical-align:top;margin-top:9mm}
 ${reference === '' ? '' : `@bottom-left{content:${reference};${quiet}width:${free ? titleWidth : 38}mm;text-align:left;vertical-align:top;margin-top:9mm}`}
 }
-@page:first{@top-left{content:""}}`
+@page:first{@top-left{content:""}}
+@page turned{size:${layout.paper} landscape;margin:${top}mm ${turnedSide}mm ${bottom}mm}`
 }
 
 const quiet =

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { BriefingDetails } from '../shared/briefing.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import { openStore, type Store } from '../store/open-store.ts'
+import { addArticle, addBriefing, addPassage } from './sample-rows.ts'
 
 const article = (number: number) => `0197a000-0000-7000-8000-00000000000${number}`
 const passage = (number: number) => `0197b000-0000-7000-8000-00000000000${number}`
@@ -62,64 +62,22 @@ export function sampleStore(details: Partial<BriefingDetails> = {}, reviewed = f
     addPassage(store, passages.date, sample.french, texts.french, [0, 74])
     addPassage(store, passages.alliance, sample.french, texts.french, [75, 134])
     addPassage(store, passages.english, sample.english, texts.english, [0, texts.english.length])
-    addBriefing(store, details, reviewed)
+    addSample(store, details, reviewed)
   })
   return store
 }
 
-type SampleArticle = Record<string, string | number | null> & { text: string }
-
-function addArticle(store: Store, { text, ...row }: SampleArticle): void {
-  const hash = createHash('sha256').update(text).digest('hex')
-  store.db
-    .prepare(`INSERT INTO originals VALUES (?, ?, 'text/plain', ?, ?, '')`)
-    .run(hash, `${row['id']}.txt`, Buffer.byteLength(text), Buffer.from(text))
-  store.db.prepare('INSERT INTO texts VALUES (?, ?)').run(hash, text)
-  store.db
-    .prepare(
-      `INSERT INTO articles (id, title, outlet, author, agency, address, publishedOn, accessedOn,
-         language, sourceReliability, informationCredibility, textHash, originalHash, importedAt, readAt)
-       VALUES (@id, @title, @outlet, @author, @agency, @address, @publishedOn, '2025-03-14',
-         @language, @sourceReliability, @informationCredibility, @hash, @hash, '2025-03-14T09:00:00Z', '{}')`,
-    )
-    .run({ ...row, hash })
-}
-
-function addPassage(
-  store: Store,
-  id: string,
-  articleId: string,
-  text: string,
-  [start, end]: readonly [number, number],
-): void {
-  store.db
-    .prepare(`INSERT INTO passages VALUES (?, ?, ?, ?, ?, '', '', 'exact', NULL, NULL)`)
-    .run(id, articleId, start, end, text.slice(start, end))
-}
-
-function addBriefing(store: Store, details: Partial<BriefingDetails>, reviewed: boolean): void {
-  const briefing = {
+function addSample(store: Store, given: Partial<BriefingDetails>, reviewed: boolean): void {
+  const details: BriefingDetails = {
     ...{ title: 'Réunion des ministres de la Défense à Kéra', language: 'fr' },
     ...{ marking: 'tlp:amber', issuer: 'Bureau du fleuve', drafter: 'Claire Morel' },
     ...{ addressees: 'Monsieur le ministre\nMadame la directrice du cabinet' },
     ...{ documentDate: '2025-03-14', reference: 'N° 2025-031/FL' },
-    ...details,
+    ...{ paper: 'A4', contents: 'auto', watermark: 'none' },
+    ...given,
   }
-  store.db
-    .prepare(
-      `INSERT INTO briefings VALUES (@id, 'meeting', @title, @language, @marking, @issuer,
-         @addressees, @drafter, @documentDate, @reference, NULL, @reviewed,
-         '2025-03-14T09:00:00Z', '2025-03-14T09:00:00Z')`,
-    )
-    .run({ ...briefing, id: sample.briefing, reviewed: reviewed ? 1 : 0 })
-  const add = store.db.prepare('INSERT INTO briefingSections VALUES (?, ?, ?, ?, ?, ?)')
-  for (const [rank, [kind, heading, body]] of sections.entries())
-    add.run(
-      `0197e000-0000-7000-8000-00000000000${rank}`,
-      sample.briefing,
-      kind,
-      heading,
-      body,
-      rank,
-    )
+  addBriefing(store, {
+    ...{ id: sample.briefing, details, reviewed },
+    sections: sections.map(([kind, heading, body]) => ({ kind, heading, body })),
+  })
 }

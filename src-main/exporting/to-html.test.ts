@@ -17,7 +17,10 @@ function sampleDocument(...options: Parameters<typeof sampleStore>): DocumentTre
 
 /** The page without its fonts, which are long. */
 function page(...options: Parameters<typeof sampleStore>): string {
-  return toHtml(sampleDocument(...options), style).replace(/url\(data:[^)]*\)/g, 'url(data:)')
+  return toHtml(sampleDocument(...options), style, 'paper').replace(
+    /url\(data:[^)]*\)/g,
+    'url(data:)',
+  )
 }
 
 describe('the document as HTML', () => {
@@ -31,7 +34,7 @@ describe('the document as HTML', () => {
   })
 
   it('reaches for nothing outside: fonts are within, the policy refuses the rest', () => {
-    const html = toHtml(sampleDocument(), style)
+    const html = toHtml(sampleDocument(), style, 'paper')
     expect(html).toContain("default-src 'none'; style-src 'unsafe-inline'; font-src data:")
     expect(html).not.toMatch(/url\((?!data:)|<link|<img|@import/)
     expect(html.match(/@font-face/g)).toHaveLength(6)

@@ -1,6 +1,9 @@
 import { translate } from '../shared/messages/catalogue.ts'
 import type { DocumentTree, TitleBlock } from './document.ts'
+import { contentsOf } from './contents.ts'
 import { fontFaces } from './fonts.ts'
+import { contentsToHtml } from './html-contents.ts'
+import { hyphenateDocument } from './hyphenate-document.ts'
 import { blocksToHtml } from './html-blocks.ts'
 import { sourcesToHtml, endnotesToHtml } from './html-notes.ts'
 import { escapeHtml } from './html.ts'
@@ -11,18 +14,28 @@ import { printedDay } from './source-texts.ts'
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
 
 /**
- * The document as a complete page, for print and for preview: fonts within, no script, nothing from
- * outside, every text escaped. The same document gives the same bytes. `style` is the style sheet of
- * documents, `resources/document/print.css`.
+ * The document as a complete page: fonts within, no script, nothing from outside, every text escaped.
+ * The same document gives the same bytes. `style` is the style sheet of documents,
+ * `resources/document/print.css`. For paper, words may be broken and the list of contents
+ * holds places for page numbers, or those of `pages` by anchor; on screen it has none.
  */
-export function toHtml(document: DocumentTree, style: string): string {
+export function toHtml(
+  given: DocumentTree,
+  style: string,
+  medium: 'paper' | 'screen' = 'paper',
+  pages?: ReadonlyMap<string, number>,
+): string {
+  const document = medium === 'paper' ? hyphenateDocument(given) : given
   const { language, titleBlock, endnotes } = document
+  const contents = contentsOf(document)
   const body = [
     titleToHtml(document),
+    contents.length === 0 ? '' : contentsToHtml(contents, language, medium, pages),
     `<main>${blocksToHtml(document.blocks, language)}</main>`,
     vocabularyToHtml(document),
     endnotes.length === 0 ? '' : endnotesToHtml(document),
     document.sources.length === 0 ? '' : sourcesToHtml(document),
+    document.layout.watermark === 'draft' ? watermark(document) : '',
   ].join('\n')
   const rules = pageRules(document)
   return `<!doctype html>
@@ -42,6 +55,13 @@ ${body}
 </body>
 </html>
 `
+}
+
+/** Printed across every page, behind the text. */
+function watermark({ language, titleBlock }: DocumentTree): string {
+  const words = translate(language, 'document.export.draft')
+  const day = printedDay(titleBlock.date, language)
+  return `<div class="watermark" aria-hidden="true"><p>${escapeHtml(words)}</p><p>${escapeHtml(day)}</p></div>`
 }
 
 function titleToHtml(document: DocumentTree): string {

@@ -32,6 +32,9 @@ export const tlpLabel = z.enum([
   'TLP:CLEAR',
 ])
 
+export const paper = z.enum(['A4', 'letter'])
+export type Paper = z.output<typeof paper>
+
 export const briefingDetails = z.object({
   title: z.string().min(1),
   language,
@@ -45,6 +48,11 @@ export const briefingDetails = z.object({
   /** The day printed on the document, and the day titles are given as of when there is no meeting. */
   documentDate: z.iso.date(),
   reference: z.string(),
+  paper,
+  /** A list of contents: when the document is long enough for one, or as the analyst says. */
+  contents: z.enum(['auto', 'always', 'never']),
+  /** `draft` prints « projet » and the date across each page. */
+  watermark: z.enum(['none', 'draft']),
 })
 export type BriefingDetails = z.output<typeof briefingDetails>
 

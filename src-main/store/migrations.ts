@@ -2,9 +2,15 @@ import type { Migration } from './migrate.ts'
 import { firstRecord } from './migrations/0001-first-record.ts'
 import { waivers } from './migrations/0002-waivers.ts'
 import { namedVersions } from './migrations/0003-named-versions.ts'
+import { briefingsOnPaper } from './migrations/0004-briefings-on-paper.ts'
 
 /**
  * Every step of the schema, in order. Released are those up to the highest `e2e/stores/vN.db`, the
  * first among them: a change of the schema is a new step (`upgrade.test.ts` compares).
  */
-export const migrations: readonly Migration[] = [firstRecord, waivers, namedVersions]
+export const migrations: readonly Migration[] = [
+  firstRecord,
+  waivers,
+  namedVersions,
+  briefingsOnPaper,
+]

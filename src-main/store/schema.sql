@@ -99,7 +99,7 @@ CREATE TABLE briefings (
   reviewed INTEGER NOT NULL,
   createdAt TEXT NOT NULL,
   updatedAt TEXT NOT NULL
-) STRICT;
+, paper TEXT NOT NULL DEFAULT 'A4', contents TEXT NOT NULL DEFAULT 'auto', watermark TEXT NOT NULL DEFAULT 'none') STRICT;
 CREATE TABLE citations (
   id TEXT PRIMARY KEY,
   ownerKind TEXT NOT NULL,

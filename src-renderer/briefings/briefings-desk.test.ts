@@ -44,6 +44,7 @@ beforeEach(async () => {
     drafter: '',
     documentDate: '2026-11-23',
     reference: '',
+    ...{ paper: 'A4', contents: 'auto', watermark: 'none' },
     template: 'blank',
     meetingId: null,
     meetingTitle: null,

@@ -139,6 +139,7 @@ function briefingOf({ language, details }: LabelledCase, day: string): Briefing 
     ...{ id: idOf('section', 'briefing'), template: 'blank', meetingId: null, reviewed: true },
     ...{ title: 'Note', language, marking: '', issuer: 'Direction', addressees: 'Cabinet' },
     ...{ drafter: 'A. Rédacteur', documentDate: day, reference: '' },
+    ...{ paper: 'A4', contents: 'auto', watermark: 'none' },
     ...{ createdAt: `${day}T08:00:00.000Z`, updatedAt: `${day}T08:00:00.000Z` },
     ...details,
   }

@@ -52,6 +52,17 @@ export const briefingsMessages = messages({
   'briefings.reference': { fr: 'Référence', en: 'Reference' },
   'briefings.language': { fr: 'Langue du document', en: 'Document language' },
 
+  'briefings.paper': { fr: 'Papier', en: 'Paper' },
+  'briefings.paper.A4': { fr: 'A4', en: 'A4' },
+  'briefings.paper.letter': { fr: 'Lettre américaine', en: 'US Letter' },
+  'briefings.contents': { fr: 'Sommaire', en: 'Contents' },
+  'briefings.contents.auto': { fr: 'Si le document est long', en: 'When the document is long' },
+  'briefings.contents.always': { fr: 'Toujours', en: 'Always' },
+  'briefings.contents.never': { fr: 'Jamais', en: 'Never' },
+  'briefings.watermark': { fr: 'Filigrane', en: 'Watermark' },
+  'briefings.watermark.none': { fr: 'Aucun', en: 'None' },
+  'briefings.watermark.draft': { fr: '« Projet » et la date', en: '“Draft” and the date' },
+
   'briefings.sections': { fr: 'Sections', en: 'Sections' },
   'briefings.heading': { fr: 'Intitulé de la section {n}', en: 'Heading of section {n}' },
   'briefings.body': {

@@ -21,6 +21,8 @@ export const exportMessages = messages({
     fr: 'Ce document a été assemblé à partir de propositions tirées automatiquement des articles, que personne n’a relues. Chaque fait doit être vérifié dans sa source avant diffusion.',
     en: 'This document was assembled from proposals drawn automatically from the articles, which nobody has reviewed. Check every fact against its source before release.',
   },
+  'document.export.contents': { fr: 'Sommaire', en: 'Contents' },
+  'document.export.draft': { fr: 'Projet', en: 'Draft' },
   'document.export.notes': { fr: 'Notes', en: 'Notes' },
   'document.export.sources': { fr: 'Sources', en: 'Sources' },
   'document.export.summary.dated': {

@@ -1,12 +1,10 @@
-import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 
 /**
  * Gives the entries of a printed document's outline the words of its headings. Chromium gathers them
  * from what it painted: it drops the space where a heading breaks into two lines, and says a heading
- * twice that it laid out again on the next page. An entry that is no heading is left as it is.
- */
-export async function mendOutline(pdf: PDFDocument, headings: readonly string[]): Promise<void> {
-  const { PDFDict, PDFHexString, PDFName, PDFString } = await import('@cantoo/pdf-lib')
+ * twice that it laid out again on the next page. An entry that is no heading is left as it is.  */
+export function mendOutline(pdf: PDFDocument, headings: readonly string[]): void {
   const child = (entry: PDFDict, name: string) => entry.lookupMaybe(PDFName.of(name), PDFDict)
 
   function mend(entry: PDFDict | undefined): void {

@@ -15,7 +15,7 @@ describe('the outline of a printed document', () => {
     const first = entry('Réunion de l’Eau etde la Sécurité', { First: inner })
     pdf.catalog.set(PDFName.of('Outlines'), context.register(context.obj({ First: first })))
 
-    await mendOutline(pdf, headings)
+    mendOutline(pdf, headings)
     const titles = [first, inner, last].map((reference) =>
       context.lookup(reference, PDFDict).lookup(PDFName.of('Title'), PDFString, PDFHexString),
     )
@@ -28,7 +28,7 @@ describe('the outline of a printed document', () => {
 
   it('leaves a document without outline alone', async () => {
     const pdf = await PDFDocument.create()
-    await mendOutline(pdf, headings)
+    mendOutline(pdf, headings)
     expect(pdf.catalog.has(PDFName.of('Outlines'))).toBe(false)
   })
 
