@@ -106,6 +106,8 @@ export const editorTheme = EditorView.theme({
     color: 'var(--accent)',
     textIndent: '0',
   },
+  '.am-citation-moved': { color: 'var(--warning)' },
+  '.am-citation-orphan': { color: 'var(--danger)', textDecoration: 'underline dashed' },
   '.am-citation-unknown': { color: 'var(--danger)', textDecoration: 'line-through' },
 
   '.cm-tooltip': {

@@ -15,7 +15,8 @@ import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view
 import type { Client } from '../../src-main/shared/contract.ts'
 import type { Remark } from '../../src-main/shared/remarks.ts'
 import type { Language } from '../../src-main/shared/language.ts'
-import type { Reference } from '../../src-main/shared/markdown/references.ts'
+import { type Reference, writeCitation } from '../../src-main/shared/markdown/references.ts'
+import { carriedSpan, type DraggedSpan } from '../lib/dragged-passage.ts'
 import { t } from '../lib/i18n.svelte.ts'
 import type { Destination } from '../lib/navigation.ts'
 import type { CitedPassages } from './references/cited-passages.ts'
@@ -71,6 +72,8 @@ export type EditorOptions = {
   onenter: () => void
   onleave: () => void
   go: (destination: Destination) => void
+  /** Anchors a span of an article; answers the id of its passage, null when it cannot be. */
+  anchor: (span: DraggedSpan) => Promise<string | null>
   /** Opens an address of the web outside. */
   follow: (address: string) => void
 }
@@ -127,6 +130,26 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
       if (!passage) return false
       go({ view: 'articles', id: passage.articleId, passageId: passage.id })
     }
+    return true
+  }
+
+  /** Cites, where it is dropped, a passage dragged out of an article. */
+  function cite(event: DragEvent, editor: EditorView): boolean {
+    const span = carriedSpan(event.dataTransfer)
+    if (span === null) return false
+    event.preventDefault()
+    const dropped = editor.posAtCoords({ x: event.clientX, y: event.clientY }, false)
+    void options.anchor(span).then((passageId) => {
+      if (passageId === null) return
+      const from = Math.min(dropped, editor.state.doc.length)
+      const insert = writeCitation(passageId)
+      editor.dispatch({
+        changes: { from, insert },
+        selection: { anchor: from + insert.length },
+        userEvent: 'input.drop',
+      })
+      editor.focus()
+    })
     return true
   }
 
@@ -201,6 +224,7 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
         EditorView.domEventHandlers({
           focus: () => onenter(),
           blur: () => onleave(),
+          drop: (event, editor) => cite(event, editor),
           mousedown: (event, editor) => {
             if (!event.ctrlKey && !event.metaKey) return false
             const offset = editor.posAtCoords({ x: event.clientX, y: event.clientY })

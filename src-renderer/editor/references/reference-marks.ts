@@ -9,7 +9,11 @@ import {
 } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import type { SourcedPassage } from '../../../src-main/shared/article.ts'
-import { codeRanges, isInside, type TextRange } from '../../../src-main/shared/markdown/code-ranges.ts'
+import {
+  codeRanges,
+  isInside,
+  type TextRange,
+} from '../../../src-main/shared/markdown/code-ranges.ts'
 import {
   type Citation,
   type Reference,
@@ -60,7 +64,11 @@ function marked(
     const widget =
       reference.type === 'link'
         ? new LinkMark(reference)
-        : new CitationMark(numbers.get(reference.passageId) ?? 0, sourceOf(reference, source))
+        : new CitationMark(
+            numbers.get(reference.passageId) ?? 0,
+            sourceOf(reference, source),
+            source.passage(reference.passageId)?.state ?? 'exact',
+          )
     return Decoration.replace({ widget, reference }).range(reference.start, reference.end)
   })
 }

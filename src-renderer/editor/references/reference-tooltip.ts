@@ -1,5 +1,5 @@
 import { type EditorState, type Extension, StateField } from '@codemirror/state'
-import { hoverTooltip, showTooltip, type Tooltip } from '@codemirror/view'
+import { EditorView, hoverTooltip, showTooltip, type Tooltip } from '@codemirror/view'
 import type { SourcedPassage } from '../../../src-main/shared/article.ts'
 import { t } from '../../lib/i18n.svelte.ts'
 import { sourceText } from '../../record/source-text.svelte.ts'
@@ -38,7 +38,23 @@ export function referenceTooltip(
     },
     provide: (self) => showTooltip.from(self),
   })
-  return [caretTooltip, hoverTooltip((view, offset) => tooltipAt(view.state, offset))]
+  /** Says the source that the caret has come to, as the card shows it. */
+  const said = EditorView.updateListener.of(
+    ({ view, state, startState, selectionSet, docChanged }) => {
+      if (!selectionSet || docChanged || !state.selection.main.empty) return
+      const one = marks.at(state, state.selection.main.head)
+      if (one?.type !== 'citation') return
+      if (marks.at(startState, startState.selection.main.head)?.start === one.start) return
+      const passage = source.passage(one.passageId)
+      if (passage) view.dispatch({ effects: EditorView.announce.of(spokenSource(passage)) })
+    },
+  )
+  return [caretTooltip, said, hoverTooltip((view, offset) => tooltipAt(view.state, offset))]
+}
+
+function spokenSource(passage: SourcedPassage): string {
+  const state = passage.state === 'exact' ? [] : [t(`meetings.passage.${passage.state}`)]
+  return [sourceText(passage), ...state, passage.quote].join('. ')
 }
 
 function sourceCard(passage: SourcedPassage): HTMLElement {

@@ -1,4 +1,5 @@
 import { WidgetType } from '@codemirror/view'
+import type { Passage } from '../../../src-main/shared/article.ts'
 import type { LinkKind, RecordLink } from '../../../src-main/shared/markdown/references.ts'
 import { t } from '../../lib/i18n.svelte.ts'
 import { hasCard } from './link-card.ts'
@@ -38,29 +39,42 @@ export class LinkMark extends WidgetType {
   }
 }
 
-/** The number of a citation; a source of null was not found. */
+type PassageState = Passage['state']
+
+/** Behind the number of a citation whose passage is not where it was, or nowhere. */
+const stateSigns = { exact: '', moved: '≈', orphan: '?' } as const
+
+/** The number of a citation, with a sign when its passage has moved or is lost; a source of null was not found. */
 export class CitationMark extends WidgetType {
   readonly #number: number
   readonly #source: string | null
-  constructor(number: number, source: string | null) {
+  readonly #state: PassageState
+  constructor(number: number, source: string | null, state: PassageState) {
     super()
     this.#number = number
     this.#source = source
+    this.#state = state
   }
   override eq(other: CitationMark): boolean {
-    return this.#number === other.#number && this.#source === other.#source
+    return (
+      this.#number === other.#number &&
+      this.#source === other.#source &&
+      this.#state === other.#state
+    )
   }
   override toDOM(): HTMLElement {
     const mark = document.createElement('sup')
-    mark.className = this.#source === null ? 'am-citation am-citation-unknown' : 'am-citation'
-    mark.textContent = String(this.#number)
+    mark.className = `am-citation am-citation-${this.#source === null ? 'unknown' : this.#state}`
+    mark.textContent = `${this.#number}${stateSigns[this.#state]}`
     const n = this.#number
+    const told =
+      this.#source === null
+        ? t('editor.citationUnknown', { n })
+        : t('editor.citation', { n, source: this.#source })
     mark.setAttribute('role', 'note')
     mark.setAttribute(
       'aria-label',
-      this.#source === null
-        ? t('editor.citationUnknown', { n })
-        : t('editor.citation', { n, source: this.#source }),
+      this.#state === 'exact' ? told : `${told}. ${t(`meetings.passage.${this.#state}`)}`,
     )
     return mark
   }
