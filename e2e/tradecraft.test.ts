@@ -85,7 +85,7 @@ test('likelihood is chosen with its percents, and said apart from confidence', a
   const picker = window.getByRole('dialog', { name: 'Vraisemblance et confiance…' })
   await expect(picker.getByRole('combobox')).toBeFocused()
   await expectAccessible(window)
-  await keyboard.type('icd 80')
+  await keyboard.type('icd tres probable 80')
   await expect(picker.getByRole('option')).toHaveText(/ICD 203.*très probable.*80–95\u00a0%/)
   await keyboard.press('Enter')
   await expect(picker).toBeHidden()

@@ -40,14 +40,14 @@ export function sentencesIn(markdown: string): WrittenSentence[] {
   )
 }
 
-/** The sentence an offset lies in or ends; that before it between two, null where there is none. */
+/** The sentence an offset lies in or ends, that before it between two, that which begins the line; null without. */
 export function sentenceAt(markdown: string, offset: number): WrittenSentence | null {
-  const found = sentencesIn(markdown)
-    .filter(({ start }) => start <= offset)
-    .at(-1)
-  if (found === undefined) return null
-  const lineBreak = markdown.slice(found.end, offset).includes('\n')
-  return lineBreak ? null : found
+  const sentences = sentencesIn(markdown)
+  const before = sentences.filter(({ start }) => start <= offset).at(-1)
+  if (before && !markdown.slice(before.end, offset).includes('\n')) return before
+  // The caret may stand before the mark of a span that opens with the line.
+  const next = sentences.find(({ start }) => start > offset)
+  return next && !markdown.slice(offset, next.start).includes('\n') ? next : null
 }
 
 /** Gives the ranges that reach into each block asked for; blocks are asked for in order, as ranges are. */

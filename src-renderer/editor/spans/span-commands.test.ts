@@ -42,6 +42,7 @@ describe('the nature of a sentence', () => {
     expect(run(setNature('judgment'), fact)).toBe('Un. [La trê|ve tient.]{.judgment} Trois.')
     expect(run(setNature(null), fact)).toBe('Un. La trê|ve tient. Trois.')
     expect(run(setNature(null), 'Un. De|ux.')).toBe('Un. De|ux.')
+    expect(run(setNature(null), '|[Un.]{.fact}')).toBe('|Un.')
   })
 
   it('keeps the language told of the sentence', () => {
