@@ -29,6 +29,8 @@ export type Options = {
   store?: string
   pdf?: string
   md?: string
+  html?: string
+  txt?: string
   json?: boolean
   /** Form of the whole record. */
   format?: string

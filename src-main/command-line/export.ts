@@ -5,15 +5,16 @@ import { translate } from '../shared/messages/catalogue.ts'
 import { type Command, CommandFailure, type Invocation, UsageError } from './command.ts'
 import { withStore } from './open-folder.ts'
 
-/** `aide export ID --store FOLDER [--pdf FILE] [--md FILE]`: a briefing as files. */
+/** `aide export ID --store FOLDER [--pdf FILE] [--md FILE] [--html FILE] [--txt FILE]`: a briefing as files. */
 export const exportBriefing: Command = {
-  options: ['store', 'pdf', 'md'],
+  options: ['store', 'pdf', 'md', 'html', 'txt'],
   run(invocation) {
     const { operands, environment, options, language } = invocation
-    const [id, ...others] = operands
-    if (id === undefined || others.length > 0) throw new UsageError('cli.oneId')
-    const { pdf, md } = options
-    if (pdf === undefined && md === undefined) throw new UsageError('cli.pdfOrMarkdown')
+    const [id, ...more] = operands
+    if (id === undefined || more.length > 0) throw new UsageError('cli.oneId')
+    const { pdf, md, html, txt } = options
+    if ([pdf, md, html, txt].every((path) => path === undefined))
+      throw new UsageError('cli.pdfOrMarkdown')
     const print = pdf === undefined ? null : printerOf(invocation)
     return withStore(invocation, false, async (store) => {
       const exports = exporting(store, {
@@ -32,9 +33,15 @@ export const exportBriefing: Command = {
         const { pages } = await exports.writePdf(id, path)
         environment.say(translate(language, 'cli.writtenPages', { path, n: pages }))
       }
-      if (md !== undefined) {
-        const path = resolve(environment.folder, md)
-        exports.writeMarkdown(id, path)
+      const others = [
+        [md, exports.writeMarkdown],
+        [html, exports.writeHtml],
+        [txt, exports.writeText],
+      ] as const
+      for (const [given, write] of others) {
+        if (given === undefined) continue
+        const path = resolve(environment.folder, given)
+        write(id, path)
         environment.say(translate(language, 'cli.written', { path }))
       }
       return 0

@@ -17,7 +17,15 @@ const commands: Record<string, () => Promise<Command>> = {
 
 const types = {
   ...{ lang: 'string', published: 'string', marking: 'string', out: 'string', store: 'string' },
-  ...{ pdf: 'string', md: 'string', model: 'string', json: 'boolean', help: 'boolean' },
+  ...{
+    pdf: 'string',
+    md: 'string',
+    html: 'string',
+    txt: 'string',
+    model: 'string',
+    json: 'boolean',
+    help: 'boolean',
+  },
   ...{ format: 'string', to: 'string', 'no-bom': 'boolean' },
 } as const
 

@@ -7,6 +7,7 @@ import { articleExport } from './export-article.ts'
 import { exportStore } from './export-store.ts'
 import { toHtml } from './to-html.ts'
 import { toMarkdown } from './to-markdown.ts'
+import { toPlainText } from './to-text.ts'
 import { type Print, toPdf } from './to-pdf.ts'
 import { writeFileSafely } from './write-file-safely.ts'
 
@@ -22,6 +23,10 @@ export type Exporting = {
    * @throws AppError notFound, cannotWriteFile, diskFull
    */
   writeMarkdown: (briefingId: string, path: string) => void
+  /** One file that needs no other, for a browser without a network. @throws AppError notFound, cannotWriteFile, diskFull */
+  writeHtml: (briefingId: string, path: string) => void
+  /** @throws AppError notFound, cannotWriteFile, diskFull */
+  writeText: (briefingId: string, path: string) => void
 }
 
 /** Exports of the briefings of a store. `resources` is the application's folder of that name. */
@@ -46,6 +51,9 @@ export function exporting(store: Store, options: { print: Print; resources: stri
       writeFileSafely(path, bytes)
       return { pages }
     },
+    writeHtml: (briefingId, path) =>
+      writeFileSafely(path, toHtml(document(briefingId), style(), 'screen')),
+    writeText: (briefingId, path) => writeFileSafely(path, toPlainText(document(briefingId))),
     writeMarkdown(briefingId, path) {
       const tree = document(briefingId)
       const folder = `${parse(path).name}-files`

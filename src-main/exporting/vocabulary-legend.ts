@@ -48,6 +48,16 @@ function confidenceLegend(language: Language): Legend {
   }
 }
 
+/** The legends as plain text, empty when the document needs none. */
+export function vocabularyToText(document: DocumentTree): string {
+  return legendsOf(document)
+    .map(({ heading, about, lines }) => {
+      const rows = lines.map(([words, meaning]) => `${words}\t${meaning}`)
+      return [heading, about, ...rows].join('\n')
+    })
+    .join('\n\n')
+}
+
 /** The legends as HTML, empty when the document needs none. */
 export function vocabularyToHtml(document: DocumentTree): string {
   return legendsOf(document)

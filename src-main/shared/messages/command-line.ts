@@ -12,7 +12,8 @@ aide import FICHIER… --store DOSSIER [--json]
                                      un dossier vaut pour tout ce qu’il contient
 aide search MOTS --store DOSSIER [--json]
                                      cherche dans le dossier
-aide export ID --store DOSSIER [--pdf FICHIER] [--md FICHIER]
+aide export ID --store DOSSIER [--pdf FICHIER] [--md FICHIER] [--html FICHIER]
+                                     [--txt FICHIER]
                                      exporte une note de synthèse
 aide export-record --store DOSSIER --format csv|jsonld|ftm|stix --to FICHIER [--no-bom]
                                      exporte tout le dossier sous une forme standard
@@ -35,7 +36,7 @@ aide import FILE… --store FOLDER [--json]
                                      a folder stands for all it holds
 aide search WORDS --store FOLDER [--json]
                                      searches the store
-aide export ID --store FOLDER [--pdf FILE] [--md FILE]
+aide export ID --store FOLDER [--pdf FILE] [--md FILE] [--html FILE] [--txt FILE]
                                      exports a briefing
 aide export-record --store FOLDER --format csv|jsonld|ftm|stix --to FILE [--no-bom]
                                      exports the whole record in a standard form
@@ -68,7 +69,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
     fr: 'indiquez l’identifiant d’une note de synthèse.',
     en: 'give the id of one briefing.',
   },
-  'cli.pdfOrMarkdown': { fr: 'indiquez --pdf ou --md.', en: 'give --pdf or --md.' },
+  'cli.pdfOrMarkdown': {
+    fr: 'indiquez --pdf, --md, --html ou --txt.',
+    en: 'give --pdf, --md, --html or --txt.',
+  },
   'cli.failed': { fr: 'aide : {reason}', en: 'aide: {reason}' },
   'cli.warnedFile': { fr: 'aide\u00a0: {file}\u00a0: {warning}', en: 'aide: {file}: {warning}' },
   'cli.failedFile': { fr: 'aide : {file} : {reason}', en: 'aide: {file}: {reason}' },
