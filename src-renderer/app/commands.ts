@@ -106,6 +106,14 @@ export const commands: readonly Command[] = [
     run: (app) => app.showVersions(),
   },
   {
+    id: 'preflight',
+    label: 'preflight.title',
+    group: 'write',
+    keys: ['Mod+Shift+L'],
+    when: briefing,
+    run: (app) => app.briefings.preflight.toggle(),
+  },
+  {
     id: 'exportPdf',
     label: 'command.exportPdf',
     group: 'write',

@@ -5,6 +5,7 @@ import type { MeetingSummary } from '../../src-main/shared/meeting.ts'
 import { isComment, type Remark, remarksOf } from '../../src-main/shared/remarks.ts'
 import type { DeskTools } from '../record/record-desk.svelte.ts'
 import { OpenPage } from './open-page.svelte.ts'
+import { Preflight } from './preflight.svelte.ts'
 import type { OpenSection } from './open-section.svelte.ts'
 
 /** What an export came to. */
@@ -36,6 +37,8 @@ export class BriefingsDesk {
     })
   })
 
+  /** The check before release of the open briefing. */
+  readonly preflight: Preflight
   readonly #tools: DeskTools
   #listAsked = 0
   #openAsked = 0
@@ -43,6 +46,7 @@ export class BriefingsDesk {
 
   constructor(tools: DeskTools) {
     this.#tools = tools
+    this.preflight = new Preflight(tools, () => this.page)
     tools.onChange(['briefings', 'briefingSections'], () => void this.reload())
     tools.onChange(['articles', 'passages', 'meetings', 'actors', 'positions'], () => {
       if (this.page) this.page.revision++
@@ -69,10 +73,14 @@ export class BriefingsDesk {
     if (!briefing || asked !== this.#openAsked) return
     this.page = new OpenPage(this.#tools.client, briefing)
     this.exported = null
+    this.preflight.forget()
+    if (this.preflight.open) void this.preflight.run()
   }
 
+  /** Shows the preview, also in place of the check, or puts it away. */
   togglePreview(): void {
-    this.previewing = !this.previewing
+    this.previewing = this.preflight.open || !this.previewing
+    this.preflight.open = false
   }
 
   async create(briefing: InputOf<'briefings', 'create'>): Promise<boolean> {

@@ -4,6 +4,7 @@ import {
   type OpenBriefing,
 } from '../../src-main/shared/briefing.ts'
 import type { Client } from '../../src-main/shared/contract.ts'
+import type { FindingPlace } from '../../src-main/shared/preflight.ts'
 import { citedPassages } from '../../src-main/shared/markdown/references.ts'
 import { Autosave, type SaveState } from '../editor/autosave.svelte.ts'
 import { OpenSection } from './open-section.svelte.ts'
@@ -17,6 +18,8 @@ export class OpenPage {
   sections = $state.raw<readonly OpenSection[]>([])
   /** The section written in last: the preview comes back to it. */
   activeId = $state.raw<string | null>(null)
+  /** The place last asked to be shown: a stretch of a section, or a detail. */
+  looked = $state.raw<FindingPlace | null>(null)
   /** Rises with each write: the preview is drawn again. */
   revision = $state(0)
   readonly autosave: Autosave<BriefingDetails>
@@ -58,6 +61,11 @@ export class OpenPage {
   markdown(): string {
     const sections = this.sections.map(({ heading, body }) => `## ${heading}\n\n${body}\n`)
     return [`# ${this.details.title}\n`, ...sections].join('\n')
+  }
+
+  /** Shows a place and brings the focus there; the same place again does so again. */
+  look(place: FindingPlace): void {
+    this.looked = { ...place }
   }
 
   /** Takes a detail that was typed; an empty title or no date waits until it is complete. */

@@ -5,6 +5,7 @@ import { search, searchKeymap } from '@codemirror/search'
 import {
   Annotation,
   Compartment,
+  EditorSelection,
   EditorState,
   type Extension,
   Prec,
@@ -99,6 +100,8 @@ export type Editor = {
   /** Runs a command on the text, which takes the focus. */
   run: (command: StateCommand) => void
   focus: () => void
+  /** Shows a stretch of the text, selected, and takes the focus; beyond the text's end, its end. */
+  select: (stretch: { start: number; end: number }) => void
   close: () => void
 }
 
@@ -271,6 +274,13 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
       command(view)
     },
     focus: () => view.focus(),
+    select({ start, end }) {
+      const { length } = view.state.doc
+      const range = EditorSelection.range(Math.min(start, length), Math.min(end, length))
+      const effects = EditorView.scrollIntoView(range, { y: 'center' })
+      view.dispatch({ selection: range, effects })
+      view.focus()
+    },
     close() {
       stopListening()
       view.destroy()

@@ -255,6 +255,8 @@ export const preflightMessages = messages({
   'preflight.fix': { fr: 'Corriger', en: 'Mend' },
   'preflight.fixes': { fr: 'Remplacer par : {text}', en: 'Replace with: {text}' },
   'preflight.waive': { fr: 'Laisser passer…', en: 'Let it stand…' },
+  'preflight.waiveDo': { fr: 'Laisser passer', en: 'Let it stand' },
+  'preflight.enter': { fr: 'Entrée', en: 'Enter' },
   'preflight.waiveAbout': {
     fr: 'La raison est gardée avec le document.',
     en: 'The reason is kept with the document.',
@@ -262,12 +264,7 @@ export const preflightMessages = messages({
   'preflight.reason': { fr: 'Raison', en: 'Reason' },
   'preflight.waived': { fr: 'Laissé en l’état : {reason}', en: 'Let stand: {reason}' },
   'preflight.unwaive': { fr: 'Ne plus laisser passer', en: 'No longer let stand' },
-  'preflight.fixed': { fr: 'Corrigé.', en: 'Mended.' },
   'preflight.source': { fr: 'Règle : {source}', en: 'Rule: {source}' },
-  'preflight.about': {
-    fr: 'F : corriger, L : laisser passer, Entrée : aller au texte.',
-    en: 'F: mend, L: let stand, Enter: go to the text.',
-  },
   'preflight.close': { fr: 'Fermer le contrôle', en: 'Close the check' },
   'preflight.detail.title': { fr: 'l’objet', en: 'the subject' },
   'preflight.detail.drafter': { fr: 'le rédacteur', en: 'the drafter' },
