@@ -27,6 +27,7 @@ import { serve } from './ipc/serve.ts'
 import { handlersWithoutStore } from './ipc/without-store.ts'
 import { extractionJob } from './jobs/extraction-job.ts'
 import { importJob } from './jobs/import-job.ts'
+import { preflightJob } from './jobs/preflight-job.ts'
 import { recordExportJob } from './jobs/record-export-job.ts'
 import { spellingJob } from './jobs/spelling-job.ts'
 import { lexiconCalls } from './lexicon/lexicon-calls.ts'
@@ -149,6 +150,11 @@ function recordHandlers(
   const spelling = spellingJob(join(import.meta.dirname, 'spelling-worker.js'), {
     ...{ resources, storePath: store.path },
   })
+  const checking = preflightJob(join(import.meta.dirname, 'preflight-worker.js'), {
+    resources,
+    storePath: store.path,
+  })
+  app.on('will-quit', () => void checking.stop())
   store.operations.onCommit((change) => spelling.heard(change))
   app.on('will-quit', () => void spelling.stop())
   const languageOf = (text: string) => guessLanguage(tokenise(text))
@@ -215,7 +221,7 @@ function recordHandlers(
         ...{ kind: 'briefingSections', id, title: heading, body },
       })),
     },
-    preflight: preflightCalls(store),
+    preflight: preflightCalls(store, checking.examine),
     search: searchCalls(store),
     lexicon: lexiconCalls(store, {
       askPath: savingAs(window, language),

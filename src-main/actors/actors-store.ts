@@ -23,7 +23,7 @@ const columns =
  * own names, so that one look-up finds it under any of them. Whatever id of a merged actor is given,
  * the actor that stands for it answers, with the names of all; what is added is that actor's own.
  */
-export function actorStore({ db, newId, now }: Store) {
+export function actorStore({ db, newId, now }: Pick<Store, 'db' | 'newId' | 'now'>) {
   const byId = db.prepare<[string], Actor>(
     `SELECT ${columns} FROM shownActors a WHERE memberId = ?`,
   )

@@ -1,8 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { workerData } from 'node:worker_threads'
 import { recordNameWords } from '../spelling/name-words.ts'
 import { openSpelling, type Spelling } from '../spelling/spelling.ts'
 import { openToRead } from '../store/open-to-read.ts'
-import type { SpellingReply, SpellingRequest, SpellingSetting } from './spelling-job.ts'
+import { answerQuestions } from './asked-worker.ts'
+import type { SpellingAnswer, SpellingQuestion, SpellingSetting } from './spelling-job.ts'
 
 // What the thread that starts this one gives it.
 const { resources, storePath } = workerData as SpellingSetting
@@ -10,17 +11,10 @@ const knowing = openSpelling(resources)
 const db = openToRead(storePath)
 let spelling: Spelling | null = null
 
-/** Looks words up off the main thread, with its own connection to the store: one request, one reply, in order. */
-parentPort?.on('message', (request: SpellingRequest) => parentPort?.postMessage(answer(request)))
-
-function answer(request: SpellingRequest): SpellingReply {
-  const { id } = request
-  try {
-    if (request.namesChanged) spelling = null
-    spelling ??= knowing(recordNameWords(db))
-    if ('words' in request) return { id, standings: request.words.map(spelling.standing) }
-    return { id, suggestions: spelling.suggest(request.word, request.language) }
-  } catch (error) {
-    return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }
-  }
-}
+/** Looks words up off the main thread, with its own connection to the store. */
+answerQuestions((question: SpellingQuestion): SpellingAnswer => {
+  if (question.namesChanged) spelling = null
+  spelling ??= knowing(recordNameWords(db))
+  if ('words' in question) return { standings: question.words.map(spelling.standing) }
+  return { suggestions: spelling.suggest(question.word, question.language) }
+})

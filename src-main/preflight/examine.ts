@@ -35,11 +35,11 @@ export function sentencesOf(section: ExaminedSection): ExaminedSentence[] {
   )
 }
 
+/** What was found, before it is known what was let stand. */
+export type Examination = Omit<Finding, 'waived'>[]
+
 /** Everything the rules find in a document, the gravest first, then in the order of the document. */
-export function examine(
-  examined: Examined,
-  chosen: readonly Rule[] = rules,
-): Omit<Finding, 'waived'>[] {
+export function examine(examined: Examined, chosen: readonly Rule[] = rules): Examination {
   const order = new Map(examined.sections.map(({ id }, at) => [id, at]))
   return chosen.flatMap((rule) => {
     const told = new Map<string, number>()

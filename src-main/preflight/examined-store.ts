@@ -7,7 +7,7 @@ import { splitSentences } from '../extracting/sentences.ts'
 import { dayOf, readRange } from '../record/dated-column.ts'
 import type { Article, Passage } from '../shared/article.ts'
 import { type LinkKind, references } from '../shared/markdown/references.ts'
-import type { Store } from '../store/open-store.ts'
+import type { Database } from '../store/database.ts'
 import { readSection, sentencesOf } from './examine.ts'
 import type { Examined, ExaminedActor, ExaminedPassage } from './examined.ts'
 
@@ -21,11 +21,14 @@ const tables: Record<LinkKind, string> = {
   article: 'articles',
 }
 
-/** Reads what the rules read of a briefing. */
-export function examinedStore(store: Store) {
-  const { db } = store
+/**
+ * Reads what the rules read of a briefing. `misspelt` tells the words of a Markdown text that no dictionary
+ * knows.
+ */
+export function examinedStore(db: Database, misspelt: Examined['misspelt']) {
   const briefings = briefingStore(db)
-  const actors = actorStore(store)
+  const reading = { db, newId: nothingWritten, now: nothingWritten }
+  const actors = actorStore(reading)
   const positions = positionStore(db)
   const passages = db.prepare<[string], PassageRow>(
     `SELECT p.id, p.start, p."end", p.quote, p.state, a.id AS articleId, a.language, a.publishedOn,
@@ -101,9 +104,14 @@ export function examinedStore(store: Store) {
         ),
         longForms: new Map(longForms.all().map(({ acronym, name }) => [acronym, name])),
         holds: (kind, id) => held[kind]?.get(id) !== undefined,
+        misspelt,
         datesIn: (text, language, on) =>
           readDates(text, language, splitSentences(text), on ?? undefined),
       }
     },
   }
+}
+
+function nothingWritten(): never {
+  throw new Error('the check of a document writes nothing')
 }

@@ -57,6 +57,8 @@ export type Examined = {
   longForms: ReadonlyMap<string, string>
   /** Whether the record holds what a link leads to. */
   holds: (kind: LinkKind, id: string) => boolean
+  /** The words of a Markdown text that no dictionary knows. */
+  misspelt: (markdown: string, language: Language) => readonly (Stretch & { text: string })[]
   /** The days a text tells, relative ones counted from `on`. */
   datesIn: (
     text: string,

@@ -7,6 +7,8 @@ import { buildAnswer } from '../ipc/answer.ts'
 import type { Handlers, OutputOf } from '../shared/contract.ts'
 import { writeCitation } from '../shared/markdown/references.ts'
 import { openStore, type Store } from '../store/open-store.ts'
+import { examine } from './examine.ts'
+import { examinedStore } from './examined-store.ts'
 import { preflightCalls } from './preflight-calls.ts'
 
 const text = 'Niamey, le 18 février 2026. Le ministre a promis 300 soldats à la frontière du nord.'
@@ -14,10 +16,15 @@ let store: Store
 let id: string
 let section: string
 
+/** As the worker does, in this thread. */
+function examineHere(briefingId: string) {
+  return Promise.resolve(examine(examinedStore(store.db, () => []).read(briefingId)))
+}
+
 /** Calls by name through the contract, as the window does; a failure is thrown by its code. */
 async function ask<T = object>(method: string, input: object): Promise<T> {
   // The other groups are not called in these tests.
-  const handlers = { preflight: preflightCalls(store) } as unknown as Handlers
+  const handlers = { preflight: preflightCalls(store, examineHere) } as unknown as Handlers
   const reply = await buildAnswer(handlers, { checkAnswers: true })('preflight', method, {
     id,
     ...input,
@@ -68,7 +75,9 @@ describe('the check of a briefing before its release', () => {
     const before = briefingStore(store.db).section(section).body
     const [wrong] = (await findings()).filter(({ rule }) => rule === 'quotationDiffers')
     await ask('fix', { key: wrong?.key })
-    expect(briefingStore(store.db).section(section).body).toContain('« Le ministre a promis 300 soldats »')
+    expect(briefingStore(store.db).section(section).body).toContain(
+      '« Le ministre a promis 300 soldats »',
+    )
     expect((await findings()).map(({ rule }) => rule)).not.toContain('quotationDiffers')
     await expect(ask('fix', { key: wrong?.key })).rejects.toThrow('findingGone')
     store.operations.undo()

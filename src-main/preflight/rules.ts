@@ -7,7 +7,14 @@ import { figureDiffers } from './rules/figures.ts'
 import { brokenLink, imageWithoutDescription } from './rules/links.ts'
 import { nameSpeltTwoWays } from './rules/names.ts'
 import { quotationDiffers } from './rules/quotations.ts'
+import {
+  commentLeft,
+  likelihoodWithConfidence,
+  markingAbove,
+  mixedScales,
+} from './rules/remarks.ts'
 import { oneSource, unsourced } from './rules/sourcing.ts'
+import { spelling } from './rules/spelling.ts'
 import { titleOfAnotherDay } from './rules/titles.ts'
 import { typography } from './rules/typography.ts'
 
@@ -15,18 +22,23 @@ import { typography } from './rules/typography.ts'
 export const rules: readonly Rule[] = [
   missingDetail,
   unfilledField,
+  commentLeft,
+  markingAbove,
   citationLost,
   quotationDiffers,
   figureDiffers,
   dateDiffers,
   titleOfAnotherDay,
+  likelihoodWithConfidence,
   unsourced,
   oneSource,
+  mixedScales,
   citationMoved,
   emptySection,
   acronymUnexpanded,
   nameSpeltTwoWays,
   brokenLink,
   imageWithoutDescription,
+  spelling,
   typography,
 ]

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { bracketedSpans } from './markdown/bracketed-spans.ts'
 import type { TextRange } from './markdown/code-ranges.ts'
 import { longestWord } from './spelling.ts'
 import { opaqueParts } from './typography/protected.ts'
@@ -22,20 +23,20 @@ const boundary = /[.!?…]["»”’)\]]*\s|[\n«»“”"|]/
 /**
  * The words of a Markdown text that a dictionary can be asked about, passage by passage. Left out are
  * the ranges to skip (code), links to records, addresses, citations, and what is no word: numbers and
- * ordinals, acronyms, codes, single letters.
+ * ordinals, acronyms, codes, single letters, and spans said to be in a language there is no dictionary of.
  */
-export function spellingPassages(
-  text: string,
-  skip: readonly TextRange[],
-  tagged: readonly (TextRange & { language: Language })[] = [],
-): SpellingPassage[] {
+export function spellingPassages(text: string, skip: readonly TextRange[]): SpellingPassage[] {
+  const spans = bracketedSpans(text).filter(({ language }) => language !== null)
+  const marks = spans.flatMap(({ textEnd, end }) => ({ start: textEnd, end }))
+  const foreign = spans.filter(({ language }) => asked(language) === null)
+  const skipped = [...skip, ...marks, ...foreign].sort((one, two) => one.start - two.start)
   const passages: { words: WordInText[]; only: Language | null }[] = []
-  const hidden = hide(text, skip)
+  const hidden = hide(text, skipped)
   let last = 0
   for (const match of hidden.matchAll(word)) {
     const [found] = match
     const start = match.index
-    const only = tagged.find((one) => one.start <= start && start < one.end)?.language ?? null
+    const only = asked(spans.findLast((one) => one.start <= start && start < one.end)?.language)
     const current = passages.at(-1)
     // What ends a passage may touch the words on both sides.
     const between = `${hidden.slice(last, start)} `
@@ -49,6 +50,11 @@ export function spellingPassages(
       passage.words.push({ text: found, start, end: last })
   }
   return passages.filter(({ words }) => words.length > 0)
+}
+
+/** The language a dictionary is asked in; null for one there is none of. */
+function asked(tag: string | null | undefined): Language | null {
+  return (['fr', 'en'] as const).find((one) => tag === one || tag?.startsWith(`${one}-`)) ?? null
 }
 
 /** The text with everything that is not to be read blanked, offsets kept. */

@@ -126,4 +126,11 @@ describe('two languages in one text', () => {
     expect(wrong('> The president of the region said that a decision was near.')).toEqual([])
     expect(wrong('He said: “Le président de la région a pris une décision.”', 'en')).toEqual([])
   })
+
+  it('a span is read in the language it is said to be in, or not at all', () => {
+    expect(wrong('Il y eut [a reunion of old friends]{lang=en}.')).toEqual([])
+    expect(wrong('Il y eut [a decison]{lang=en-GB}.')).toEqual(['decison'])
+    expect(wrong('Die [Außenministerin sprach]{lang=de} : le comuniqué.')).toContain('comuniqué')
+    expect(wrong('Le [Bundesnachrichtendienst]{lang=de} écrit.')).toEqual([])
+  })
 })

@@ -110,6 +110,7 @@ export function examinedOf(given: LabelledCase): Examined {
     actors,
     longForms: new Map(Object.entries(given.longForms ?? {})),
     holds: (kind, id) => kind === 'actor' && actors.has(id),
+    misspelt: () => [],
     datesIn: (text, language, on) =>
       readDates(text, language, splitSentences(text), on ?? undefined),
   }

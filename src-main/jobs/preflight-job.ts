@@ -1,0 +1,19 @@
+import type { Examination } from '../preflight/examine.ts'
+import { askedWorker } from './asked-worker.ts'
+
+/** What the worker is started with. */
+export type PreflightSetting = { resources: string; storePath: string }
+export type PreflightQuestion = { briefingId: string }
+
+/**
+ * The check of documents in a worker thread, with its own connection to the store: reading the dates and
+ * the words of everything cited takes a while.
+ */
+export function preflightJob(workerFile: string | URL, setting: PreflightSetting) {
+  const worker = askedWorker<PreflightQuestion, Examination>(workerFile, setting)
+  return {
+    /** What is found in a briefing as it is on disk. */
+    examine: (briefingId: string) => worker.ask({ briefingId }),
+    stop: worker.stop,
+  }
+}
