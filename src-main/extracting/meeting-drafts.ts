@@ -111,6 +111,11 @@ function draftOf(
   const places = around.filter((each) => each.kind === 'place')
   const titles = part.triggers.flatMap((trigger) => {
     if (trigger.kind !== 'noun') return []
+    // « un entretien en marge du forum »: the forum only tells where.
+    const margin =
+      /(?:en marge (?:du|des|d[’']une?|de l[ae]|de l[’'])|on the (?:sidelines|margins) of (?:the|an?))[^\S\n]?(?:\p{L}+[^\S\n])?$/iu
+    const before = words.slice(Math.max(0, trigger.start - 50), trigger.start)
+    if (part.triggers.some(({ start }) => start < trigger.start) && margin.test(before)) return []
     const title = titleAt(reading, part.start + trigger.start, part, mentions, dates)
     return title ? [{ ...title, at: trigger.start }] : []
   })

@@ -15,7 +15,7 @@ const REFUSED = new Set(
   ),
 )
 const ADJECTIVE =
-  /(?:al|ale|aux|ales|els?|elles?|iques?|aires?|ieure?s?|ifs?|ives?|ais|aises?|ois|oises?|iens?|iennes?|ains?|aines?|ables?|istes?|mixtes?|conjointe?s?|tripartites?|ordinaires?|elargies?|restreintes?|communes?|membres)$/
+  /(?:al|ale|aux|ales|els?|elles?|iques?|aires?|ieure?s?|ifs?|ives?|ais|aises?|ois|oises?|iens?|iennes?|ains?|aines?|ables?|istes?|mixtes?|conjointe?s?|arabes?|euro|tripartites?|ordinaires?|elargies?|restreintes?|communes?|membres)$/
 const GREAT = new Set('grande grand haute haut nouvelle nouveau'.split(' '))
 /** Words that come before an English noun of meeting without a capital. */
 const ENGLISH_BEFORE = new Set(

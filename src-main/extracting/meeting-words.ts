@@ -28,7 +28,7 @@ export const ANY =
 export const CALLED_OFF =
   /(?<!\p{L})(?:annulée?s?|annulation|supprimée?s?|n[’']aura pas lieu|n[’']a pas eu lieu|n[’'](?:a|ont) jamais eu lieu|n[’'](?:a|ont|avait) pu (?:avoir lieu|se tenir)|tombée?s? à l[’']eau|abandonnée?s?|boycottée?s?|cancell?ed|called off|scrapped|abandoned|never (?:held|took place)|did not take place)(?!\p{L})/iu
 export const PUT_OFF =
-  /(?<!\p{L})(?:(?:été|est|sera|sont|seront|était|étaient|être)[^.;]{0,30} (?:reportée?s?|ajournée?s?|repoussée?s?|différée?s?|décalée?s?|renvoyée?s?|reprogrammée?s?|remise?s? (?:au|à)|avancée?s? (?:au|à))(?![^.;]{0,12} fois)|est suspendue?|reste suspendue?|n[’']aura finalement lieu|le report|postponed|put (?:off|back)|pushed back|adjourned|brought forward|rescheduled)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:été|est|sera|sont|seront|était|étaient|être)[^.;]{0,30} (?:reportée?s?|ajournée?s?|repoussée?s?|différée?s?|décalée?s?|renvoyée?s?|reprogrammée?s?|remise?s? (?:au|à)|avancée?s? (?:au|à))(?![^.;]{0,12} fois)|est suspendue?|reste suspendue?|n[’']aura finalement lieu|(?:initialement|d[’']abord) (?:prévue?s?|fixée?s?|programmée?s?|convoquée?s?)|le report|postponed|put (?:off|back)|pushed back|moved (?:to|from)|adjourned|brought forward|rescheduled)(?!\p{L})/iu
 export const TO_COME: Record<Language, RegExp> = {
   fr: /(?<!\p{L})(?:prochaine?|prévue?s?|fixée?s?|attendue?s?|recevra|rencontrera|entendra|se rendra|arrivera|s[’']entretiendra|doit|doivent|accueillera|est annoncée?s?|annoncée?s? pour|tiendra|tiendront|réunira|réuniront|retrouveront|aura lieu|s[’']ouvrira|doit se|doivent se|accueillera|sera (?:précédée?|suivie?)|sera)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:next|will|is due|is set|scheduled|upcoming)(?!\p{L})/iu,
