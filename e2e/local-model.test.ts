@@ -27,7 +27,7 @@ test('the settings show the folder of the local model, what it holds, and what i
   writeTinyModel(folder)
   await check(/le moteur d’exécution manque/)
   symlinkSync(runtimeOfModels(), join(folder, 'runtime'))
-  await check(/Le modèle « .*tiny-names.* » est utilisé/)
+  await check(/Le modèle «\s.*tiny-names.*\s» est utilisé/)
   await expectAccessible(window)
 
   await keyboard.press('Escape')

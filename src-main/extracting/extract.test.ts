@@ -202,6 +202,7 @@ describe('a whole article', () => {
       participants: [
         { name: 'Awa Tounkara', country: 'GN' },
         { name: 'Peter Kamara', country: 'SL' },
+        { name: 'ministres de la Santé de l’Union du fleuve Mano' },
       ],
     })
   })
@@ -253,6 +254,13 @@ describe('any text at all', () => {
     'de ',
     'selon ',
     'a dit ',
+    'réunion ',
+    'ont décidé de ',
+    '1. ',
+    'membre du Parti ',
+    'organisée par ',
+    's’est engagé à ',
+    'sur la ',
   ]
 
   function scramble(seed: number): string {

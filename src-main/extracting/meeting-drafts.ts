@@ -192,9 +192,9 @@ function headsText(
   date: DatedRange | undefined,
 ): boolean {
   if (date?.precision !== 'day' || date.from === null || part.end - part.start > 140) return false
-  const at = paragraphs.findIndex(({ start, end }) => start <= part.start && part.end <= end)
-  if (at < 0 || at > 3) return false
-  const paragraph = paragraphs[at]
+  const paragraph = paragraphs
+    .slice(0, 4)
+    .find(({ start, end }) => start <= part.start && part.end <= end)
   if (paragraph === undefined || paragraph.end - paragraph.start > 160) return false
   return !TELLS[language].test(text.slice(paragraph.start, paragraph.end))
 }

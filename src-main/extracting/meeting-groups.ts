@@ -1,6 +1,6 @@
 import type { FoundGroup } from './groups.ts'
 import type { Draft } from './meeting-drafts.ts'
-import type { Reading } from './reading.ts'
+import { inside, type Reading } from './reading.ts'
 import { spanAt } from './sentences.ts'
 import { fold } from './tokens.ts'
 
@@ -20,8 +20,7 @@ export function groupsAt(
   const sentence = sentences[spanAt(sentences, draft.sentence.start)]
   if (sentence === undefined) return []
   const found = new Map<string, string>()
-  for (const { start, end, value } of groups) {
-    if (start < draft.sentence.start || end > draft.sentence.end) continue
+  for (const { start, value } of inside(groups, draft.sentence)) {
     if (AWAY.test(text.slice(Math.max(sentence.start, start - 24), start))) continue
     const key = `${fold(value.portfolio ?? value.name)} ${value.countries.toSorted().join(' ')}`
     if (!found.has(key)) found.set(key, value.name)

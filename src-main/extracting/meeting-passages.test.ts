@@ -78,14 +78,17 @@ const FRENCH: Record<string, readonly Passage[]> = {
     ],
     [
       'Les gouverneurs des régions frontalières se concerteront le 4 mars à Tahoua.',
-      'announced 2026-03-04 Tahoua NE:',
+      'announced 2026-03-04 Tahoua NE: gouverneurs des régions',
     ],
     ['Les chefs coutumiers se sont revus samedi à Mopti.', 'held 2026-02-14 Mopti ML:'],
     [
       'Les négociateurs des deux camps se font face depuis mardi à Genève, au Palais des nations.',
       'held 2026-02-17 Genève CH:',
     ],
-    ['Les ambassadeurs nordiques déjeuneront jeudi à Oslo.', 'announced 2026-02-19 Oslo NO:'],
+    [
+      'Les ambassadeurs nordiques déjeuneront jeudi à Oslo.',
+      'announced 2026-02-19 Oslo NO: ambassadeurs nordiques',
+    ],
     [
       'Les experts reprendront leurs discussions lundi prochain à Malabo.',
       'announced 2026-02-23 Malabo GQ:',
@@ -131,7 +134,7 @@ const FRENCH: Record<string, readonly Passage[]> = {
     ],
     [
       'Un dîner de travail réunira le 25 février à Bruxelles les ministres de l’Énergie.',
-      'announced 2026-02-25 Bruxelles BE:',
+      'announced 2026-02-25 Bruxelles BE: ministres de l’Énergie',
     ],
   ],
   'of a visit': [
@@ -212,7 +215,7 @@ const FRENCH: Record<string, readonly Passage[]> = {
   'with those named in the sentences that follow': [
     [
       'Les ministres de la Pêche du golfe se sont réunis lundi à Lomé.\n\n« Nous perdons la mer », a déclaré le ministre togolais, Yao Mensah.\n\nSon homologue béninoise, Clarisse Houngbo, a réclamé des patrouilles.',
-      'held 2026-02-16 Lomé TG: Clarisse Houngbo, Yao Mensah',
+      'held 2026-02-16 Lomé TG: Clarisse Houngbo, Yao Mensah, ministres de la Pêche du golfe',
     ],
     [
       'Le sommet des pays du fleuve s’est ouvert mardi à Dakar. La Guinée était représentée par Habib Sow, le Mali par la ministre Aminata Cissé.',
@@ -243,7 +246,7 @@ const FRENCH: Record<string, readonly Passage[]> = {
     [
       'Le sommet du bassin aura lieu les 14 et 15 avril à Yaoundé. Il sera précédé, du 12 au 13 avril, d’une réunion des ministres de l’Eau.',
       'announced 2026-04-14..2026-04-15 Yaoundé CM:',
-      'announced 2026-04-12..2026-04-13 Yaoundé CM:',
+      'announced 2026-04-12..2026-04-13 Yaoundé CM: ministres de l’Eau',
     ],
     [
       'Attendu le 17 février 2026 à Prague, le ministre Karl Brandt y est resté une heure. Son entretien avec la ministre Jana Novotná a été annulé.',

@@ -10,6 +10,7 @@ import {
   RELATION_CUES,
   type RelationCue,
 } from './relation-words.ts'
+import { lastStartingBefore } from './sentences.ts'
 import { subjectBefore } from './reported-clauses.ts'
 import type { Speakers } from './subjects.ts'
 import type { Span } from './tokens.ts'
@@ -173,7 +174,9 @@ function spouses(speakers: Speakers, sentence: Span, around: readonly Mention[],
 
 /** The person that opened the sentence before an offset. */
 function subjectOfBefore({ reading, discourse }: Speakers, offset: number): string | undefined {
-  const before = reading.sentences.findLast(({ end }) => end <= offset)
+  const last = lastStartingBefore(reading.sentences, offset)
+  const opened = reading.sentences[last]
+  const before = opened !== undefined && opened.end > offset ? reading.sentences[last - 1] : opened
   if (before === undefined) return undefined
   return inside(discourse.people, before)[0]?.value.name
 }

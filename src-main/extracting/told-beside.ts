@@ -1,7 +1,7 @@
 import type { PersonValue } from '../shared/proposal.ts'
 import { countryAt } from './complements.ts'
 import type { FoundGroup } from './groups.ts'
-import { tokenFrom, type Claims, type Mention, type Reading } from './reading.ts'
+import { inside, tokenFrom, type Claims, type Mention, type Reading } from './reading.ts'
 
 type PersonMention = Extract<Mention, { kind: 'person' }>
 
@@ -32,10 +32,9 @@ export function shareOffices(groups: readonly FoundGroup[], mentions: readonly M
   for (const { value, end } of groups) {
     const { portfolio, countries } = value
     if (portfolio === undefined || countries.length < 2) continue
-    const open = mentions.filter(
+    const open = inside(mentions, { start: end, end: end + FAR }).filter(
       (each): each is PersonMention =>
         each.kind === 'person' &&
-        each.start >= end &&
         each.value.country !== undefined &&
         countries.includes(each.value.country) &&
         isOpen(each.value, portfolio),
@@ -49,6 +48,9 @@ export function shareOffices(groups: readonly FoundGroup[], mentions: readonly M
         each.value = { ...each.value, portfolio }
   }
 }
+
+/** As far behind a group may its members be named, in UTF-16 units. */
+const FAR = 6000
 
 function isOpen({ portfolio }: PersonValue, office: string): boolean {
   return portfolio === undefined || portfolio.toLowerCase() === headOf(office)
