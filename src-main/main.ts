@@ -25,6 +25,7 @@ import { announcing } from './ipc/announcing.ts'
 import { buildAnswer } from './ipc/answer.ts'
 import { serve } from './ipc/serve.ts'
 import { handlersWithoutStore } from './ipc/without-store.ts'
+import { modelStamp } from './extracting/local-model/model-files.ts'
 import { extractionJob } from './jobs/extraction-job.ts'
 import { importJob } from './jobs/import-job.ts'
 import { preflightJob } from './jobs/preflight-job.ts'
@@ -145,7 +146,11 @@ function recordHandlers(
   resources: string,
 ): Omit<Handlers, 'application'> {
   const modelFolder = join(app.getPath('userData'), 'model')
-  const extraction = extractionJob(join(import.meta.dirname, 'extract-worker.js'), modelFolder)
+  const extraction = extractionJob(
+    join(import.meta.dirname, 'extract-worker.js'),
+    modelFolder,
+    modelStamp,
+  )
   app.on('will-quit', () => void extraction.stop())
   const spelling = spellingJob(join(import.meta.dirname, 'spelling-worker.js'), {
     ...{ resources, storePath: store.path },

@@ -11,7 +11,7 @@ import { spanAt } from './sentences.ts'
 import type { Speakers } from './subjects.ts'
 import type { Span } from './tokens.ts'
 
-export interface FoundItem extends Span {
+interface FoundItem extends Span {
   value: MeetingItemValue
   rule: string
   confidence: number

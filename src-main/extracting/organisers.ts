@@ -20,7 +20,7 @@ const REACH = 110
  * Who a sentence says convened a meeting, or had it in their house: the first person or body behind « organisée par » or
  * « à l’invitation de », else the last before « a organisé » or “will host”, a state among them.
  */
-export function organiserIn(
+function organiserIn(
   { text, language }: Reading,
   sentence: Span,
   mentions: readonly Mention[],

@@ -15,7 +15,7 @@ import { subjectBefore } from './reported-clauses.ts'
 import type { Speakers } from './subjects.ts'
 import type { Span } from './tokens.ts'
 
-export interface FoundRelation extends Span {
+interface FoundRelation extends Span {
   value: RelationValue
   rule: string
   confidence: number

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -24,7 +24,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const started = (): ExtractionJob => extractionJob(join(folder, 'worker.cjs'), folder, 30)
+const stampOf = (at: string): string | null => (existsSync(join(at, 'model.onnx')) ? 'here' : null)
+const started = (): ExtractionJob => extractionJob(join(folder, 'worker.cjs'), folder, stampOf, 30)
 
 describe('a local model that does not answer', () => {
   it('is set aside: what waited is answered without it, in order, and the settings say why', async () => {

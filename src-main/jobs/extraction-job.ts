@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads'
-import { filesStamp, holdsModel } from '../extracting/local-model/model-files.ts'
 import type { LocalModelState } from '../shared/local-model.ts'
 import type { ExtractOptions, Extraction } from '../shared/proposal.ts'
 
@@ -37,11 +36,12 @@ type Waiting = {
  * Extraction in a worker thread, started at the first request. When the worker dies the requests
  * under way are rejected and the next one starts a new worker. A local model that takes longer than
  * `limit` milliseconds over one request is set aside until its files change: the worker is ended, and
- * what waited is answered by another one without it.
+ * what waited is answered by another one without it. `stampOf` changes with the files of the folder, and is null without any.
  */
 export function extractionJob(
   workerFile: string | URL,
   modelFolder: string,
+  stampOf: (folder: string) => string | null,
   limit = MODEL_MILLISECONDS,
 ): ExtractionJob {
   let worker: Worker | null = null
@@ -51,7 +51,7 @@ export function extractionJob(
   let setAside: string | null = null
   const waiting = new Map<number, Waiting>()
 
-  const isSetAside = (): boolean => setAside !== null && setAside === filesStamp(modelFolder)
+  const isSetAside = (): boolean => setAside !== null && setAside === stampOf(modelFolder)
 
   function start(): Worker {
     const folder = isSetAside() ? null : modelFolder
@@ -75,12 +75,12 @@ export function extractionJob(
   function watchOver(): void {
     if (watch !== null) clearTimeout(watch)
     watch = null
-    if (waiting.size === 0 || isSetAside() || !holdsModel(modelFolder)) return
+    if (waiting.size === 0 || isSetAside() || stampOf(modelFolder) === null) return
     watch = setTimeout(goOnWithout, limit).unref()
   }
 
   function goOnWithout(): void {
-    setAside = filesStamp(modelFolder)
+    setAside = stampOf(modelFolder)
     const slow = worker
     worker = start()
     void slow?.terminate()

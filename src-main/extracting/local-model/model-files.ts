@@ -6,7 +6,7 @@ import { readLabels, type Label } from './labels.ts'
 import { LocalModelError, saidBy } from './local-model-error.ts'
 
 /** The files of a model and their largest size in bytes; beyond it the runtime's memory would not do. */
-export const modelFiles = {
+const modelFiles = {
   'config.json': 2 * 1024 ** 2,
   'tokenizer.json': 64 * 1024 ** 2,
   'model.onnx': 1024 ** 3,
@@ -44,6 +44,11 @@ export function filesStamp(folder: string): string {
       return file === undefined ? '–' : `${file.size} ${file.mtimeMs}`
     })
     .join('; ')
+}
+
+/** The stamp of a folder's files; null when it holds nothing of a model. */
+export function modelStamp(folder: string): string | null {
+  return holdsModel(folder) ? filesStamp(folder) : null
 }
 
 /**
