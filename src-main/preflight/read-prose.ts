@@ -1,5 +1,8 @@
 import { GFM, parser } from '@lezer/markdown'
+import { bracketedSpans } from '../shared/markdown/bracketed-spans.ts'
+import { commentsIn } from '../shared/markdown/comments.ts'
 import { type LinkKind, references } from '../shared/markdown/references.ts'
+import { writtenBlocks } from '../shared/markdown/written-blocks.ts'
 
 /** A stretch of words, in UTF-16 units, the end not included. */
 export type Stretch = { start: number; end: number }
@@ -53,6 +56,7 @@ type Hidden = Stretch
 /** The words of a Markdown text block by block, in order, each unit with its place in the Markdown. */
 export function readProse(source: string): ProseBlock[] {
   const found = references(source)
+  const unseen = notRead(source)
   const blocks: ProseBlock[] = []
   let item = 0
   let quotation = 0
@@ -68,12 +72,15 @@ export function readProse(source: string): ProseBlock[] {
         enter(inner) {
           const at = { start: node.from + inner.from, end: node.from + inner.to }
           if (inner.name === 'Image') images.push(imageAt(source, at))
+          // Brackets that lead nowhere are read: the analyst's own words within a quotation.
+          if (inner.name === 'LinkMark' && !leadsSomewhere(inner.node.parent)) return true
           if (inner.name === 'Escape') hidden.push({ start: at.start, end: at.start + 1 })
           if (!marks.has(inner.name) || isOwnLink(source, inner.name, at)) return true
           hidden.push(at)
           return false
         },
       })
+      hidden.push(...unseen.filter(({ start, end }) => start >= node.from && end <= node.to))
       const within = found.filter(({ start, end }) => start >= node.from && end <= node.to)
       blocks.push({
         kind: kind === 'paragraph' && item > 0 ? 'item' : kind,
@@ -91,11 +98,30 @@ export function readProse(source: string): ProseBlock[] {
   return blocks
 }
 
+/** Marks of spans, of comments with what they say, and of the protection of a paragraph. */
+function notRead(source: string): Hidden[] {
+  return [
+    ...bracketedSpans(source).flatMap(({ start, textStart, textEnd, end }) => [
+      { start, end: textStart },
+      { start: textEnd, end },
+    ]),
+    ...commentsIn(source).flatMap(({ start, end, textStart, textEnd }) => [
+      { start, end: textStart },
+      { start: textEnd, end },
+    ]),
+    ...writtenBlocks(source).flatMap(({ marking }) => marking ?? []),
+  ]
+}
+
 /** Where words of a block stand in the Markdown. */
 export function inMarkdown(block: ProseBlock, { start, end }: Stretch): Stretch {
   const from = block.offsets[start] ?? 0
   const to = end > start ? (block.offsets[end - 1] ?? from) + 1 : from
   return { start: from, end: to }
+}
+
+function leadsSomewhere(link: { getChild(name: string): unknown } | null): boolean {
+  return link !== null && (link.getChild('URL') !== null || link.getChild('LinkLabel') !== null)
 }
 
 /** A bare web address is read, that of a link is not. */

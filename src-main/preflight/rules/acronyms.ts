@@ -5,7 +5,7 @@ import { fixIn, type Found, placeIn, type Rule } from '../rule.ts'
 const acronym = /(?<![\p{L}\p{N}:+/-])\p{Lu}[\p{Lu}\p{N}]{1,8}(?:-\p{Lu}+)?(?![\p{L}\p{N}:+])/gu
 /** Read by every reader of such a document, or no acronym at all. */
 const everyday = new Set(
-  `ONU UE UN EU US USA UK RU OTAN NATO URSS USSR TV PDF SMS PIB GDP OK TLP ID CEO VIP ADN DNA SIDA AIDS
+  `ONU UE UN EU US USA UK RU OTAN NATO URSS USSR TV PDF SMS PIB GDP OK TLP ID CFA TBC TBD CEO VIP ADN DNA SIDA AIDS
    RED AMBER STRICT GREEN CLEAR`.split(/\s+/),
 )
 const roman = /^[IVXLCDM]+$/
@@ -78,13 +78,14 @@ function isExpanded(written: string, text: string, long: string | undefined): bo
     'gu',
   )
   const before = new RegExp(`([^().;:]{4,110}?)[\\s,]*\\(\\s*${sign}\\s*[),]`, 'gu')
+  const aside = new RegExp(`([^().;:,]{8,110}?),\\s*${sign}\\s*(?=[,.;)]|\\[|$)`, 'gmu')
   const most = written.length * 2 + 2
   const split = (words: string) => words.split(/[\s’'-]+/).filter((word) => word !== '')
   return (
     [...text.matchAll(after)].some(([, words = '']) =>
       hasInitials(split(words).slice(0, most), written),
     ) ||
-    [...text.matchAll(before)].some(([, words = '']) =>
+    [...text.matchAll(before), ...text.matchAll(aside)].some(([, words = '']) =>
       hasInitials(split(words).slice(-most), written),
     )
   )

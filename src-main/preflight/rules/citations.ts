@@ -1,4 +1,5 @@
 import { references } from '../../shared/markdown/references.ts'
+import { sentencesIn } from '../../shared/markdown/sentences.ts'
 import type { Examined } from '../examined.ts'
 import type { Found, Rule } from '../rule.ts'
 
@@ -23,18 +24,24 @@ function citationsWhere(
   { sections, passages }: Examined,
   wanted: (passage: Passage) => boolean,
 ): Found[] {
-  return sections.flatMap(({ id: sectionId, body }) =>
-    references(body).flatMap((one) => {
+  return sections.flatMap(({ id: sectionId, body }) => {
+    const found = references(body).filter(
+      (one) => one.type === 'citation' && wanted(passages.get(one.passageId)),
+    )
+    if (found.length === 0) return []
+    const sentences = sentencesIn(body)
+    return found.flatMap((one) => {
       if (one.type !== 'citation') return []
-      const passage = passages.get(one.passageId)
-      if (!wanted(passage)) return []
+      const sentence = sentences.find(({ citations }) =>
+        citations.some(({ start }) => start === one.start),
+      )
       return [
         {
           place: { sectionId, start: one.start, end: one.end },
-          words: one.passageId,
-          values: { quote: passage?.quote ?? '' },
+          words: sentence?.text ?? '',
+          values: { quote: passages.get(one.passageId)?.quote ?? '' },
         },
       ]
-    }),
-  )
+    })
+  })
 }

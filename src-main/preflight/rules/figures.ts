@@ -35,7 +35,11 @@ export const figureDiffers: Rule = {
         .filter(({ stretch, readings }) => {
           if (dates.some((date) => date.start < stretch.end && stretch.start < date.end))
             return false
-          return !readings.some((reading) => told.has(reading))
+          if (readings.some((reading) => told.has(reading))) return false
+          const rounded = approximately.test(
+            text.slice(Math.max(0, stretch.start - 24), stretch.start),
+          )
+          return !(rounded && readings.some((reading) => isNear(reading, told)))
         })
         .map(({ stretch }) => {
           const words = text.slice(stretch.start, stretch.end)
@@ -43,6 +47,15 @@ export const figureDiffers: Rule = {
           return { place: placeIn(section, block, at), words, values: { figure: words } }
         })
     }),
+}
+
+/** Words that say a number is rounded, right before it. */
+const approximately =
+  /(?:près d[e’']|environ|quelque|autour de|à peu près|presque|plus de|moins de|une? (?:bonne )?|about|around|some|nearly|almost|roughly|approximately|more than|over|less than|under|close to)\s*$/iu
+
+/** Whether a number told is within a tenth of one that is said to be rounded. */
+function isNear(number: number, told: ReadonlySet<number>): boolean {
+  return [...told].some((one) => Math.abs(one - number) <= Math.abs(number) / 10)
 }
 
 const read = new WeakMap<ExaminedPassage, number[]>()

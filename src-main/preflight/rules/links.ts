@@ -1,6 +1,9 @@
+import { codeRanges, isInside } from '../../shared/markdown/code-ranges.ts'
 import { references } from '../../shared/markdown/references.ts'
 import type { Rule } from '../rule.ts'
 
+/** What a camera or a programme calls a file describes nothing. */
+const fileName = /^[^\s]{1,80}\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?)$/i
 const webLink = /\[[^\]\n]*\]\((?!(?:actor|meeting|note|article|image):)([^)\n]*)\)/g
 
 /** A link to a record that is no more, or an address that is none. */
@@ -15,7 +18,9 @@ export const brokenLink: Rule = {
           : [{ ...at(sectionId, one), words: one.label, values: { link: one.label } }],
       ),
       ...[...body.matchAll(webLink)]
-        .filter(([, address = '']) => !isAddress(address))
+        .filter(
+          ({ 1: address = '', index }) => !isAddress(address) && !isInside(codeRanges(body), index),
+        )
         .map(({ 0: words, 1: address = '', index }) => ({
           ...at(sectionId, { start: index, end: index + words.length }),
           words,
@@ -32,7 +37,7 @@ export const imageWithoutDescription: Rule = {
     sections.flatMap(({ id, blocks, body }) =>
       blocks
         .flatMap(({ images }) => images)
-        .filter(({ description }) => description.trim() === '')
+        .filter(({ description }) => description.trim() === '' || fileName.test(description.trim()))
         .map((image) => ({ ...at(id, image), words: body.slice(image.start, image.end) })),
     ),
 }

@@ -1,40 +1,42 @@
-import { grouped } from '../../record/grouped.ts'
 import { fold } from '../../shared/fold.ts'
 import type { ExaminedSection } from '../examined.ts'
 import type { ProseBlock, Stretch } from '../read-prose.ts'
 import { fixIn, type Found, placeIn, type Rule } from '../rule.ts'
 
-const capitalised = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}[\p{L}’'-]{2,}/gu
-/** Two spellings of one length or another are told apart by one letter from this length on. */
-const longEnough = 6
+/** A name: capitalised words side by side, with the small words that names hold between them. */
+const wholeName =
+  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}[\p{L}’']+(?:(?:[ \u00a0]|-)(?:(?:[Aa]l|[Ee]l)-|(?:de|da|dos|ben|ibn|ould|mint|van|von) )?\p{Lu}\p{Ll}[\p{L}’']+)*/gu
 /** What words take for number, gender or possession: no other spelling. */
-const inflected = /^(?:s|e|es|n|ne|nes|ns|en|an|ais|aise|x|’s|'s|’|')$/
+const inflected = /^(?:s|e|es|n|ne|nes|ns|en|an|ais|aise|x|'s|')$/
+/** Shorter names say too little. */
+const fewestLetters = 4
+/** How many letters two spellings of a name of several words may differ by, in all and in a word. */
+const mostApart = { all: 3, word: 2 }
 
 type Seen = { section: ExaminedSection; block: ProseBlock; stretch: Stretch }
-type Spelling = { written: string; folded: string; seen: Seen[]; neighbours: Set<string> }
+type Spelling = { written: string; words: string[]; seen: Seen[] }
 
 /**
- * One name spelt in two ways in the same document: with other accents, or with one letter changed beside
- * the same other name. The rarer spelling is told; at par, the later one.
+ * One name spelt in two ways in the same document: with other accents, hyphens or spaces, or, where it has
+ * several words, with a letter or two changed. A spelling of the record is the right one; else the more
+ * frequent; at par, the earlier. The other is told.
  */
 export const nameSpeltTwoWays: Rule = {
   name: 'nameSpeltTwoWays',
   severity: 'warning',
   find({ sections, actors }) {
-    const known = new Set(
-      [...actors.values()].flatMap(({ names }) => (names[0] ?? '').split(/[\s-]+/)),
-    )
-    const spellings = [...spellingsIn(sections).values()]
-    const byFolded = new Map(
-      grouped(spellings, ({ folded }) => folded).map((same) => [same[0].folded, same]),
-    )
-    return spellings.flatMap((one): Found[] => {
-      const same = byFolded.get(one.folded) ?? []
-      const likely =
-        same.length > 1 ? same : spellings.filter((other) => isOneLetterOff(one, other))
-      const better = likely
-        .filter((other) => other !== one)
-        .find((other) => isBetter(other, one, known, spellings))
+    const known = new Map<string, string>()
+    for (const { id, names } of actors.values())
+      for (const name of names) known.set(name, known.has(name) ? '' : id)
+    const order = [...spellingsIn(sections).values()]
+    return order.flatMap((one): Found[] => {
+      const better = order.find(
+        (other) =>
+          other !== one &&
+          isSameName(one, other) &&
+          !areTwo(known.get(one.written), known.get(other.written)) &&
+          isBetter(other, one, known, order),
+      )
       const first = one.seen[0]
       if (better === undefined || first === undefined) return []
       const { section, block, stretch } = first
@@ -55,53 +57,70 @@ function spellingsIn(sections: readonly ExaminedSection[]): Map<string, Spelling
   for (const section of sections)
     for (const block of section.blocks) {
       if (block.quoted) continue
-      const words = [...block.text.matchAll(capitalised)]
-      for (const [at, { 0: whole, index }] of words.entries()) {
-        const written = whole.replace(/[’'-]$/, '')
-        const stretch = { start: index, end: index + written.length }
-        const one = found.get(written) ?? newSpelling(written)
+      for (const { 0: whole, index } of block.text.matchAll(wholeName)) {
+        const written = whole.replace(/[’']s?$/, '')
+        const words = fold(written)
+          .split(/[ \u00a0-]+/)
+          .map((word) => word.replace(/'/g, ''))
+        if (words.join('').length < fewestLetters) continue
+        const one = found.get(written) ?? { written, words, seen: [] }
+        one.seen.push({ section, block, stretch: { start: index, end: index + written.length } })
         found.set(written, one)
-        one.seen.push({ section, block, stretch })
-        const [before, after] = [words[at - 1], words[at + 1]]
-        if (before && index - (before.index + before[0].length) <= 1)
-          one.neighbours.add(`<${fold(before[0])}`)
-        if (after && after.index - (index + whole.length) <= 1)
-          one.neighbours.add(`>${fold(after[0])}`)
       }
     }
   return found
 }
 
-function newSpelling(written: string): Spelling {
-  return { written, folded: fold(written).replace(/[-']/g, ''), seen: [], neighbours: new Set() }
+function isSameName(one: Spelling, other: Spelling): boolean {
+  if (one.words.join('') === other.words.join('')) return true
+  if (one.words.length < 2 || one.words.length !== other.words.length) return false
+  let all = 0
+  for (const [at, word] of one.words.entries()) {
+    const apart = distance(word, other.words[at] ?? '')
+    if (apart > mostApart.word || (apart > 0 && word.charAt(0) !== other.words[at]?.charAt(0)))
+      return false
+    all += apart
+  }
+  const [mine, theirs] = [one.words.at(-1) ?? '', other.words.at(-1) ?? '']
+  const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine]
+  if (long !== short && long.startsWith(short) && inflected.test(long.slice(short.length)))
+    return false
+  const letters = one.words.join('').length
+  return all > 0 && all <= mostApart.all && all * 4 <= letters
 }
 
-function isOneLetterOff(one: Spelling, other: Spelling): boolean {
-  if (one === other || Math.min(one.folded.length, other.folded.length) < longEnough) return false
-  if (![...one.neighbours].some((name) => other.neighbours.has(name))) return false
-  const [short, long] =
-    one.folded.length <= other.folded.length
-      ? [one.folded, other.folded]
-      : [other.folded, one.folded]
-  if (long.startsWith(short) && inflected.test(long.slice(short.length))) return false
-  return isOneEdit(short, long)
+/** Two names that the record gives to two actors. */
+function areTwo(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other
 }
 
-/** Whether one letter put in, left out, changed, or two side by side swapped make one word the other. */
-function isOneEdit(short: string, long: string): boolean {
-  if (long.length - short.length > 1) return false
-  let at = 0
-  while (at < short.length && short[at] === long[at]) at++
-  if (short.length < long.length) return short.slice(at) === long.slice(at + 1)
-  if (short.slice(at + 1) === long.slice(at + 1)) return short !== long
-  const swapped = short[at] === long[at + 1] && short[at + 1] === long[at]
-  return swapped && short.slice(at + 2) === long.slice(at + 2)
+/** How many letters are put in, left out, changed or swapped with their neighbour (Damerau). */
+function distance(one: string, other: string): number {
+  let before: number[] = []
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (let at = 1; at <= one.length; at++) {
+    const next = [at]
+    for (let to = 1; to <= other.length; to++) {
+      const same = one[at - 1] === other[to - 1]
+      let best = Math.min(
+        (row[to - 1] ?? 0) + (same ? 0 : 1),
+        (row[to] ?? 0) + 1,
+        (next[to - 1] ?? 0) + 1,
+      )
+      if (at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1])
+        best = Math.min(best, (before[to - 2] ?? 0) + 1)
+      next.push(best)
+    }
+    before = row
+    row = next
+  }
+  return row.at(-1) ?? 0
 }
 
 function isBetter(
   other: Spelling,
   one: Spelling,
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, string>,
   order: readonly Spelling[],
 ): boolean {
   const [itsOwn, mine] = [known.has(other.written), known.has(one.written)]

@@ -40,6 +40,10 @@ export const unsourced: Rule = {
       })),
 }
 
+/** Words that own up to a narrow base. */
+const saysSo =
+  /(?:une? seule? (?:dépêche|source|article|témoignage|communiqué)|source unique|(?:single|one|sole) (?:source|report|dispatch|article|witness)|only (?:source|report))/iu
+
 /** A key judgment that rests on one source, in however many papers (ICD 203; ICD 206). */
 export const oneSource: Rule = {
   name: 'oneSource',
@@ -55,7 +59,8 @@ export const oneSource: Rule = {
       }),
 }
 
-function isJudgment({ section, block, nature }: ExaminedSentence): boolean {
+function isJudgment({ section, block, nature, text }: ExaminedSentence): boolean {
+  if (saysSo.test(text)) return false
   if (block.kind === 'heading' || block.kind === 'cell' || block.quoted) return false
   return nature === 'judgment' || (nature === null && section.kind === 'assessment')
 }

@@ -28,7 +28,11 @@ export const titleOfAnotherDay: Rule = {
             const name = block.text.slice(link.start, link.end)
             const place = placeIn(section, block, stretch)
             const values = { name, written, title }
-            return { place, words: `${name} ${written}`, values, fix: fixIn(block, stretch, title) }
+            const words = block.text.slice(
+              Math.min(link.start, stretch.start),
+              Math.max(link.end, stretch.end),
+            )
+            return { place, words, values, fix: fixIn(block, stretch, title) }
           })
         }),
       ),
@@ -49,11 +53,24 @@ function wrongTitles(
   for (const written of [...new Set(others)]) {
     const stretch = find(block.text, written, around, link)
     if (stretch === null) continue
+    if (isOfAnother(block, link, stretch)) continue
     if (formerly.test(fold(block.text.slice(Math.max(0, stretch.start - 16), stretch.start))))
       continue
     return [{ stretch, written: block.text.slice(stretch.start, stretch.end) }]
   }
   return []
+}
+
+/** Whether another name stands between, or right behind the title that follows this one. */
+function isOfAnother(block: ProseBlock, link: LinkAt, title: Stretch): boolean {
+  return block.links.some((other) => {
+    if (other === link) return false
+    const between =
+      (other.start >= link.end && other.end <= title.start) ||
+      (other.start >= title.end && other.end <= link.start)
+    const gap = block.text.slice(title.end, other.start)
+    return between || (title.start >= link.end && other.start >= title.end && /^,? ?$/.test(gap))
+  })
 }
 
 /** A title that is part of the other says the same, less or more of it. */
