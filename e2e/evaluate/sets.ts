@@ -6,6 +6,7 @@ import { readReports } from './from-textmine.ts'
 import { scoreGold } from './score-gold.ts'
 import { scoreLabelled } from './score-labelled.ts'
 import { scoreAfricanNames, scoreExpressions } from './score-made-up.ts'
+import { scorePreflight } from './score-preflight.ts'
 import { scoreQuotations } from './score-quotations.ts'
 import { scoreReports } from './score-reports.ts'
 import { scoreSample } from './score-sample.ts'
@@ -74,6 +75,16 @@ export const SETS: readonly EvaluationSet[] = [
     name: 'test2-en',
     what: 'own gold, English, held out, written later',
     score: () => scoreGold('test-2', 'en'),
+  },
+  {
+    name: 'dev-preflight',
+    what: 'own labelled documents, check before release, development',
+    score: () => scorePreflight('dev'),
+  },
+  {
+    name: 'test-preflight',
+    what: 'own labelled documents, check before release, held out',
+    score: () => scorePreflight('test'),
   },
   {
     name: 'expressions-fr',
