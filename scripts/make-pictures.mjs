@@ -108,8 +108,8 @@ async function exportSampleBriefing({ app, window }, file) {
     await call(window, 'proposals', 'accept', { id }).catch(() => undefined)
   }
   const { id } = await call(window, 'briefings', 'create', {
-    template: 'meeting',
-    meetingId: await bestKnownMeeting(window, articleId),
+    template: 'note-de-synthese',
+    subject: { kind: 'meeting', id: await bestKnownMeeting(window, articleId) },
     language: 'fr',
   })
   await call(window, 'briefings', 'edit', {

@@ -48,6 +48,9 @@ import type { Handlers } from './shared/contract.ts'
 import type { Language } from './shared/language.ts'
 import { translate } from './shared/messages/catalogue.ts'
 import type { Store } from './store/open-store.ts'
+import { shippedTemplates } from './templates/shipped-templates.ts'
+import { templateCalls } from './templates/templates-calls.ts'
+import { templateStore } from './templates/templates-store.ts'
 import { translateStoreError } from './store/store-errors.ts'
 import { closeNetwork } from './window/closed-session.ts'
 import { closing } from './window/closing.ts'
@@ -56,7 +59,7 @@ import { openMainWindow, preloadPath } from './window/main-window.ts'
 import { setMenu } from './window/menu.ts'
 import { declareOwnProtocol, serveOwnProtocol, windowOrigin } from './window/own-protocol.ts'
 import { pickArticles } from './window/pick-articles.ts'
-import { pickingTable } from './window/pick-table.ts'
+import { pickingTable, pickingTemplate } from './window/pick-one-file.ts'
 import { printHidden } from './window/print-window.ts'
 import { savingAs, savingElsewhere } from './window/save-as.ts'
 import { sendCommand } from './window/send-command.ts'
@@ -166,6 +169,7 @@ function recordHandlers(
   const reading = importJob(languageOf)
   app.on('will-quit', () => reading.stop())
   const exports = exporting(store, { print: printHidden, resources })
+  const shipped = shippedTemplates(resources)
   const propose = proposer(store, extraction.extract, language)
   // One article after another: a folder of thousands is not held in memory.
   let extracting: Promise<void> = Promise.resolve()
@@ -190,6 +194,12 @@ function recordHandlers(
       askPath: savingAs(window, language),
       showFile: (path) => shell.showItemInFolder(path),
     }),
+    templateStore(store, shipped),
+    {
+      print: (id) => exports.pdf(id),
+      askPath: savingAs(window, language),
+      writeFile: writeFileSafely,
+    },
   )
   return {
     articles: articlesCalls(store, {
@@ -227,6 +237,13 @@ function recordHandlers(
       })),
     },
     preflight: preflightCalls(store, checking.examine),
+    templates: templateCalls(store, {
+      shipped,
+      askPath: savingAs(window, language),
+      askFile: pickingTemplate(window, language),
+      writeFile: writeFileSafely,
+      language,
+    }),
     search: searchCalls(store),
     lexicon: lexiconCalls(store, {
       askPath: savingAs(window, language),

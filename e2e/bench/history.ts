@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { briefingCalls, type BriefingOutlets } from '../../src-main/briefings/briefings-calls.ts'
+import type { ReleaseTools } from '../../src-main/briefings/release-calls.ts'
+import { templateStore } from '../../src-main/templates/templates-store.ts'
 import { historyCalls } from '../../src-main/history/history-calls.ts'
 import { noteStore } from '../../src-main/notes/notes-store.ts'
 import { openStore } from '../../src-main/store/open-store.ts'
@@ -46,8 +48,16 @@ async function timesIn(entries: number): Promise<Map<string, number>> {
     store.operations.perform('removeNote', 'Les autres', () =>
       others.slice(0, 50).forEach(notes.remove),
     )
-    const briefings = briefingCalls(store, {} as BriefingOutlets)
-    const made = await briefings.create({ template: 'blank', meetingId: null, language: 'fr' })
+    const briefings = briefingCalls(
+      store,
+      {} as BriefingOutlets,
+      templateStore(store, () => new Map()),
+      // Nothing is released here.
+      {} as ReleaseTools,
+    )
+    const made = await briefings.create({
+      ...{ template: null, subject: { kind: 'none' }, language: 'fr' },
+    })
 
     const calls = historyCalls(store, () => 'fr')
     const text = { kind: 'notes', id: one } as const

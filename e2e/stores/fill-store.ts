@@ -13,6 +13,10 @@ import { meetingCalls } from '../../src-main/meetings/meetings-calls.ts'
 import { statementCalls } from '../../src-main/meetings/statements-calls.ts'
 import { noteCalls } from '../../src-main/notes/notes-calls.ts'
 import { decisions } from '../../src-main/proposals/decide.ts'
+import { usualTemplate } from '../../src-main/shared/template.ts'
+import { shippedTemplates } from '../../src-main/templates/shipped-templates.ts'
+import { templateCalls } from '../../src-main/templates/templates-calls.ts'
+import { templateStore } from '../../src-main/templates/templates-store.ts'
 import { settingsStore } from '../../src-main/settings/settings-store.ts'
 import type { Store } from '../../src-main/store/open-store.ts'
 
@@ -37,7 +41,7 @@ export async function fillWithEverything(
   decide(store, articles)
   await meet(store, articles)
   await know(store)
-  await write(store)
+  await write(store, resources)
   await undoSome(store)
 }
 
@@ -106,6 +110,10 @@ async function meet(store: Store, articles: string[]): Promise<void> {
   await meetings.setItem({ ...item, kind: 'decision', text: 'Une brigade commune', passageIds })
   await meetings.addDocument({ meetingId, articleId: articles[2] ?? '' })
   await meetings.edit({ id: meetingId, series: 'Ministres de la Défense', drafter: 'A. Essai' })
+  await briefings.release({
+    ...{ id: briefing.id, drafter: 'A. Essai' },
+    copies: [{ number: 1, addressee: 'Cabinet' }],
+  })
   await statementCalls(store).set({
     ...{ actorId: null, meetingId, type: 'paraphrase', language: 'fr', translation: null },
     ...{ text: 'Les participants se disent satisfaits.', saidOn: null },
@@ -146,9 +154,22 @@ async function know(store: Store): Promise<void> {
 }
 
 /** Notes that were edited, cite and link; one removed; a briefing of the meeting, edited. */
-async function write(store: Store): Promise<void> {
+async function write(store: Store, resources: string): Promise<void> {
   const notes = noteCalls(store, () => 'fr')
-  const briefings = briefingCalls(store, outlets)
+  const templates = templateCalls(store, {
+    shipped: shippedTemplates(resources),
+    ...{ askPath: nobodyAsks, askFile: nobodyAsks, writeFile: notExported, language: () => 'fr' },
+  })
+  await templates.duplicate({ id: 'fiche' })
+  const briefings = briefingCalls(
+    store,
+    outlets,
+    templateStore(store, shippedTemplates(resources)),
+    {
+      print: () => Promise.resolve({ bytes: new TextEncoder().encode('%PDF-1.7'), pages: 1 }),
+      ...{ askPath: nobodyAsks, writeFile: notExported },
+    },
+  )
   const meetings = await meetingCalls(store).list({ order: 'latest' })
   const meetingId = meetings[0]?.id ?? ''
   const [passage] = await meetingCalls(store).passages({ id: meetingId })
@@ -160,13 +181,17 @@ async function write(store: Store): Promise<void> {
     await notes.save({ id, title: 'L’eau', body, language: 'fr' })
   const removed = await notes.create({ title: 'À jeter', body: 'Brouillon.', language: 'fr' })
   await notes.remove({ id: removed.id })
-  const briefing = await briefings.create({ template: 'meeting', meetingId, language: 'fr' })
+  const briefing = await briefings.create({
+    template: usualTemplate.fr,
+    subject: { kind: 'meeting', id: meetingId },
+    language: 'fr',
+  })
   const { sections } = await briefings.open({ id: briefing.id })
   const [section] = sections
   if (section === undefined) throw new Error('the briefing has no section')
   const body = `${section.body}\n\nUne phrase de l’analyste.`
   await briefings.saveSection({ id: section.id, heading: section.heading, body })
-  await briefings.moveSection({ id: section.id, by: 1 })
+  await briefings.placeSection({ id: section.id, at: 1 })
   await briefings.edit({ id: briefing.id, marking: 'TLP:AMBER', drafter: 'A. Essai' })
 }
 

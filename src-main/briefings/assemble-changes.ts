@@ -4,16 +4,20 @@ import type { Language } from '../shared/language.ts'
 import { writeRecordLink } from '../shared/markdown/references.ts'
 import type { OpenMeeting } from '../shared/meeting.ts'
 import { translate } from '../shared/messages/catalogue.ts'
+import { type AssembledBlock, paragraph } from './blocks.ts'
 import { officeOf } from './describe-person.ts'
 import { cited, tableCell } from './sourced-text.ts'
 
 /**
  * What is otherwise than at the meeting before in the series, as a list: who came and who left, titles
- * that changed, what became of commitments. Empty for a meeting without one before it, or when nothing
+ * that changed, what became of commitments. None for a meeting without one before it, or when nothing
  * changed. What was said stands among the statements.
  */
-export function assembleChanges({ inSeries }: OpenMeeting, language: Language): string {
-  if (inSeries?.changes == null || inSeries.previous === null) return ''
+export function assembleChanges(
+  { id, inSeries }: OpenMeeting,
+  language: Language,
+): AssembledBlock[] {
+  if (inSeries?.changes == null || inSeries.previous === null) return []
   const { previous, changes } = inSeries
   const people = (actors: readonly { id: string; name: string }[]) =>
     actors.map(({ id, name }) => writeRecordLink({ kind: 'actor', id, label: name })).join(', ')
@@ -37,12 +41,13 @@ export function assembleChanges({ inSeries }: OpenMeeting, language: Language): 
       return `${told}${cited(evidence)} ;`
     }),
   ]
-  if (lines.length === 0) return ''
+  if (lines.length === 0) return []
   const link = writeRecordLink({ kind: 'meeting', id: previous.id, label: previous.title })
   const day = previous.date === null ? '' : ` (${showDate(previous.date, language)})`
   const listed = lines.map((line, at) => `- ${punctuated(line, at === lines.length - 1, language)}`)
   const lead = translate(language, 'document.changes.since', { meeting: `${link}${day}` })
-  return `${lead}\n\n${listed.join('\n')}`
+  // One block: what ends each line depends on the others.
+  return [paragraph(`changes:${id}`, `${lead}\n\n${listed.join('\n')}`)]
 }
 
 /** The lines of a list end by a semicolon, the last by a full stop. */

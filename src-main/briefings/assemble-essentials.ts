@@ -8,6 +8,7 @@ import type { MeetingStatus } from '../shared/proposal.ts'
 import { format } from '../shared/messages/message.ts'
 import { documentMessages } from '../shared/messages/document.ts'
 import { translate } from '../shared/messages/catalogue.ts'
+import { type AssembledBlock, paragraph } from './blocks.ts'
 import { capitalised, introduced } from './describe-person.ts'
 import { eventSubject } from './event-subject.ts'
 import { cited, sentence } from './sourced-text.ts'
@@ -16,7 +17,7 @@ import { cited, sentence } from './sourced-text.ts'
 const named = 6
 
 /** What, when, where and who in a sentence or two, then the outcome that was reported. */
-export function assembleEssentials(meeting: OpenMeeting, language: Language): string {
+export function assembleEssentials(meeting: OpenMeeting, language: Language): AssembledBlock[] {
   const present = meeting.participations.filter((one) => one.capacity !== 'absent')
   const absent = meeting.participations.filter((one) => one.capacity === 'absent')
   const opening = [
@@ -26,13 +27,16 @@ export function assembleEssentials(meeting: OpenMeeting, language: Language): st
     organiser(meeting, language),
   ]
   const outcome = meeting.outcome.trim()
-  const paragraphs = [opening.filter((one) => one !== '').join(' ')]
+  const paragraphs = [
+    paragraph(`meeting:${meeting.id}`, opening.filter((one) => one !== '').join(' ')),
+  ]
   if (outcome !== '') {
     // A list or a heading must begin its own line.
     const glue = /^(?:[-+*#>|]|\d+[.)])/.test(outcome) ? '\n\n' : ' '
-    paragraphs.push(`${translate(language, 'document.essentials.outcome')}${glue}${outcome}`)
+    const told = `${translate(language, 'document.essentials.outcome')}${glue}${outcome}`
+    paragraphs.push(paragraph(`outcome:${meeting.id}`, told))
   }
-  return paragraphs.join('\n\n')
+  return paragraphs
 }
 
 function held(meeting: OpenMeeting, language: Language): string {

@@ -4,11 +4,12 @@ import type { Language } from '../shared/language.ts'
 import { writeRecordLink } from '../shared/markdown/references.ts'
 import type { OpenMeeting, SourcedFact } from '../shared/meeting.ts'
 import { translate } from '../shared/messages/catalogue.ts'
+import { type AssembledBlock, item, paragraph, rows } from './blocks.ts'
 import { capitalised } from './describe-person.ts'
-import { cited, sentence, table, tableCell } from './sourced-text.ts'
+import { cited, sentence, tableCell } from './sourced-text.ts'
 
-/** What came before the meeting, oldest first, a sourced line each, then the agenda; may be empty. */
-export function assembleContext(meeting: OpenMeeting, language: Language): string {
+/** What came before the meeting, oldest first, a sourced line each, then the agenda. */
+export function assembleContext(meeting: OpenMeeting, language: Language): AssembledBlock[] {
   const told = new Set<string>()
   const before = meeting.facts
     .filter((fact) => cameBefore(fact, meeting))
@@ -18,36 +19,47 @@ export function assembleContext(meeting: OpenMeeting, language: Language): strin
       const words = foldName(fact.text)
       return !told.has(words) && told.add(words)
     })
-    .map((fact) => `- ${factSentence(fact, language)}`)
-    .join('\n')
+    .map((fact) => item(`fact:${fact.id}`, `- ${factSentence(fact, language)}`))
   const agenda = meeting.agenda.trim()
   const label = translate(language, 'document.context.agenda')
-  return [before, agenda === '' ? '' : `${label}\n\n${agenda}`]
-    .filter((part) => part !== '')
-    .join('\n\n')
+  return [
+    ...before,
+    ...(agenda === '' ? [] : [paragraph(`agenda:${meeting.id}`, `${label}\n\n${agenda}`)]),
+  ]
 }
 
-/** Every fact and the meeting itself, oldest first, as a table; empty when there is no date at all. */
-export function assembleChronology(meeting: OpenMeeting, language: Language): string {
-  const rows = meeting.facts.map((fact) => ({
-    date: fact.date,
-    event: `${eventOf(fact)}${cited(fact.evidence)}`,
-  }))
-  if (meeting.date !== null) {
-    const link = writeRecordLink({ kind: 'meeting', id: meeting.id, label: meeting.title })
-    const place = meeting.place === null ? '' : ` (${meeting.place})`
-    const event = `**${tableCell(link)}**${tableCell(place) && ` ${tableCell(place)}`}`
-    rows.push({ date: meeting.date, event: `${event}${cited(meeting.evidence)}` })
-  }
-  if (rows.length === 0) return ''
-  return table(
-    [
-      translate(language, 'document.chronology.date'),
-      translate(language, 'document.chronology.event'),
-    ],
-    rows
+/** Facts and the meetings that have a date, oldest first, as a table. */
+export function assembleChronology(
+  facts: readonly SourcedFact[],
+  meetings: readonly Pick<OpenMeeting, 'id' | 'title' | 'date' | 'place' | 'evidence'>[],
+  language: Language,
+): AssembledBlock[] {
+  const lines = [
+    ...facts.map((fact) => ({
+      key: `fact:${fact.id}`,
+      date: fact.date,
+      event: `${eventOf(fact)}${cited(fact.evidence)}`,
+    })),
+    ...meetings.flatMap(({ id, title, date, place, evidence }) => {
+      if (date === null) return []
+      const link = writeRecordLink({ kind: 'meeting', id, label: title })
+      const where = place === null ? '' : ` ${tableCell(`(${place})`)}`
+      return [
+        { key: `meeting:${id}`, date, event: `**${tableCell(link)}**${where}${cited(evidence)}` },
+      ]
+    }),
+  ]
+  const head = (['date', 'event'] as const).map((column) =>
+    translate(language, `document.chronology.${column}`),
+  )
+  return rows(
+    head,
+    lines
       .toSorted((one, other) => compareDates(one.date, other.date))
-      .map(({ date, event }) => [tableCell(showDate(date, language)), event]),
+      .map(({ key, date, event }) => ({
+        key,
+        cells: [tableCell(showDate(date, language)), event],
+      })),
   )
 }
 

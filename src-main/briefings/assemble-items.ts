@@ -4,35 +4,55 @@ import { writeRecordLink } from '../shared/markdown/references.ts'
 import type { OpenMeeting } from '../shared/meeting.ts'
 import type { MeetingItemKind } from '../shared/meeting-item-kind.ts'
 import { translate } from '../shared/messages/catalogue.ts'
-import { cited, table, tableCell } from './sourced-text.ts'
+import { type AssembledBlock, item, rows } from './blocks.ts'
+import { cited, tableCell } from './sourced-text.ts'
 
-/** The agenda or the decisions of a meeting as a numbered list, each with its sources; empty without any. */
+/**
+ * The agenda or the decisions of meetings as a numbered list, each with its sources; of several
+ * meetings, with the day of each.
+ */
 export function assembleItems(
-  { items }: OpenMeeting,
+  meetings: readonly OpenMeeting[],
   wanted: Exclude<MeetingItemKind, 'commitment'>,
-): string {
-  return items
-    .filter(({ kind }) => kind === wanted)
-    .map(({ text, evidence }, at) => `${at + 1}. ${tableCell(text)}${cited(evidence)}`)
-    .join('\n')
+  language: Language,
+): AssembledBlock[] {
+  return meetings
+    .flatMap(({ items, date }) =>
+      items
+        .filter(({ kind }) => kind === wanted)
+        .map((one) => ({
+          ...one,
+          day: meetings.length > 1 && date !== null ? ` (${showDate(date, language)})` : '',
+        })),
+    )
+    .map(({ id, text, evidence, day }, at) =>
+      item(`item:${id}`, `${at + 1}. ${tableCell(text)}${day}${cited(evidence)}`),
+    )
 }
 
-/** What was undertaken, as a table: what, who, by when, what became of it; empty without any. */
-export function assembleCommitments({ items }: OpenMeeting, language: Language): string {
-  const undertaken = items.filter(({ kind }) => kind === 'commitment')
-  if (undertaken.length === 0) return ''
+/** What was undertaken, as a table: what, who, by when, what became of it. */
+export function assembleCommitments(
+  meetings: readonly OpenMeeting[],
+  language: Language,
+): AssembledBlock[] {
+  const undertaken = meetings.flatMap(({ items }) =>
+    items.filter(({ kind }) => kind === 'commitment'),
+  )
   const head = (['what', 'who', 'deadline', 'state'] as const).map((column) =>
     translate(language, `document.commitments.${column}`),
   )
-  return table(
+  return rows(
     head,
-    undertaken.map(({ text, evidence, ownerId, ownerName, deadline, kept }) => [
-      `${tableCell(text)}${cited(evidence, 1)}`,
-      ownerId === null
-        ? ''
-        : tableCell(writeRecordLink({ kind: 'actor', id: ownerId, label: ownerName ?? '' })),
-      deadline === null ? '' : showDate(deadline, language),
-      translate(language, `meetings.kept.${kept ?? 'open'}`),
-    ]),
+    undertaken.map(({ id, text, evidence, ownerId, ownerName, deadline, kept }) => ({
+      key: `item:${id}`,
+      cells: [
+        `${tableCell(text)}${cited(evidence, 1)}`,
+        ownerId === null
+          ? ''
+          : tableCell(writeRecordLink({ kind: 'actor', id: ownerId, label: ownerName ?? '' })),
+        deadline === null ? '' : showDate(deadline, language),
+        translate(language, `meetings.kept.${kept ?? 'open'}`),
+      ],
+    })),
   )
 }

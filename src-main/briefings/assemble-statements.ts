@@ -1,30 +1,35 @@
 import type { Position } from '../shared/actor.ts'
 import { showDate, showDateInSentence } from '../shared/dated-display.ts'
 import type { Language } from '../shared/language.ts'
-import type { OpenMeeting, SourcedStatement } from '../shared/meeting.ts'
+import type { DatedRange } from '../shared/dated.ts'
+import type { SourcedStatement } from '../shared/meeting.ts'
 import { translate } from '../shared/messages/catalogue.ts'
+import { type AssembledBlock, paragraph } from './blocks.ts'
 import { capitalised, introduced, named, type Person } from './describe-person.ts'
 import { cited } from './sourced-text.ts'
 
-/** What was said, in the order of the sources; empty when nothing was. */
+/**
+ * What was said, in the order given. `day` is that of the meeting where all of it was said, if it was:
+ * a statement of that day needs no date.
+ */
 export function assembleStatements(
-  meeting: OpenMeeting,
+  statements: readonly SourcedStatement[],
+  day: DatedRange | null,
   positionOf: (actorId: string) => Position | null,
   language: Language,
-): string {
+): AssembledBlock[] {
   const met = new Set<string>()
-  return meeting.statements
-    .map((statement) => {
-      const speaker = speakerOf(statement, positionOf)
-      const first = speaker !== null && !met.has(speaker.id)
-      if (speaker !== null) met.add(speaker.id)
-      return [
-        introduction(statement, speaker, first, meeting, language),
-        quotation(statement, statement.text, language, cited(statement.evidence)),
-        ...translation(statement, language),
-      ].join('\n\n')
-    })
-    .join('\n\n')
+  return statements.map((statement) => {
+    const speaker = speakerOf(statement, positionOf)
+    const first = speaker !== null && !met.has(speaker.id)
+    if (speaker !== null) met.add(speaker.id)
+    const words = [
+      introduction(statement, speaker, first, day, language),
+      quotation(statement, statement.text, language, cited(statement.evidence)),
+      ...translation(statement, language),
+    ]
+    return paragraph(`statement:${statement.id}`, words.join('\n\n'))
+  })
 }
 
 function speakerOf(
@@ -41,7 +46,7 @@ function introduction(
   statement: SourcedStatement,
   person: Person | null,
   first: boolean,
-  meeting: OpenMeeting,
+  day: DatedRange | null,
   language: Language,
 ): string {
   const speaker =
@@ -52,8 +57,7 @@ function introduction(
         : named(person, language)
   const { saidOn, type } = statement
   const sameDay =
-    saidOn === null ||
-    (meeting.date !== null && showDate(saidOn, language) === showDate(meeting.date, language))
+    saidOn === null || (day !== null && showDate(saidOn, language) === showDate(day, language))
   if (sameDay) return capitalised(translate(language, `document.statement.${type}`, { speaker }))
   const date = showDateInSentence(saidOn, language)
   return capitalised(translate(language, `document.statement.${type}On`, { speaker, date }))

@@ -13,7 +13,10 @@ import { recordKind } from '../shared/identity.ts'
 import { citedPassages, writeCitation, writeRecordLink } from '../shared/markdown/references.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { briefingCalls } from './briefings-calls.ts'
-import { createBriefing } from './create-briefing.ts'
+import { shippedTemplates } from '../templates/shipped-templates.ts'
+import { templateStore } from '../templates/templates-store.ts'
+import { documentMaker } from './create-briefing.ts'
+import { gathering } from './gather-material.ts'
 
 const unknown = '01980000-0000-7000-8000-00000000ffff'
 const day = { from: '2026-02-18', to: '2026-02-18', precision: 'day', approximate: false }
@@ -37,11 +40,20 @@ async function ask<T = { id: string }>(group: string, method: string, input: unk
       modelState: () => Promise.resolve({ state: 'none' }),
       openFolder: () => undefined,
     }),
-    briefings: briefingCalls(store, {
-      exportPdf: () => ({ path: null, pages: 0 }),
-      exportMarkdown: () => ({ path: null }),
-      showExported: () => ({}),
-    }),
+    briefings: briefingCalls(
+      store,
+      {
+        exportPdf: () => ({ path: null, pages: 0 }),
+        exportMarkdown: () => ({ path: null }),
+        showExported: () => ({}),
+      },
+      templates(),
+      {
+        print: () => Promise.reject(new Error('nothing is printed in these tests')),
+        askPath: () => Promise.resolve(null),
+        writeFile: () => undefined,
+      },
+    ),
   }
   // The other groups are not called in these tests.
   const answer = buildAnswer(handlers as unknown as Handlers, { checkAnswers: true })
@@ -51,6 +63,7 @@ async function ask<T = { id: string }>(group: string, method: string, input: unk
   return reply.value as T
 }
 
+const templates = () => templateStore(store, shippedTemplates('resources'))
 const open = (id: string) => ask<OpenBriefing>('briefings', 'open', { id })
 const headings = async (id: string) => (await open(id)).sections.map(({ heading }) => heading)
 
@@ -135,21 +148,23 @@ describe('a briefing made from a meeting', () => {
     })
     const meetingId = await meetingInNiamey()
     const { id } = await ask('briefings', 'create', {
-      template: 'meeting',
-      meetingId,
+      template: 'note-de-synthese',
+      subject: { kind: 'meeting', id: meetingId },
       language: 'fr',
     })
     const briefing = await open(id)
     expect(briefing).toMatchObject({
-      ...{ title: 'Conférence de Niamey', meetingTitle: 'Conférence de Niamey', reviewed: true },
+      ...{ title: 'Conférence de Niamey', subjectLabel: 'Conférence de Niamey', reviewed: true },
       ...{ marking: 'TLP:AMBER', issuer: 'Cellule Sahel', addressees: 'Cabinet', drafter: 'A. Sy' },
-      ...{ documentDate: '2026-03-01', language: 'fr', template: 'meeting' },
+      ...{ documentDate: '2026-03-01', language: 'fr', template: 'note-de-synthese' },
     })
     expect(await headings(id)).toEqual([
       'L’essentiel',
       'Déclarations',
       'Chronologie',
       'Appréciations principales',
+      'Zones d’ombre',
+      'Perspectives',
     ])
     const statements = briefing.sections.find(({ kind }) => kind === 'statements')
     expect(statements?.body).toMatch(
@@ -171,20 +186,26 @@ describe('a briefing made from a meeting', () => {
         )
         .run(store.newId(), meetingId, passageId),
     )
-    const request = { template: 'meeting', meetingId, language: 'en' } as const
-    const briefing = await open(createBriefing(store, { ...request, reviewed: false }))
+    const subject = { kind: 'meeting', id: meetingId } as const
+    const request = { template: 'briefing-note', subject, language: 'en' } as const
+    const made = documentMaker(store, templates(), gathering(store)).createBriefing({
+      ...request,
+      reviewed: false,
+    })
+    const briefing = await open(made)
     expect(briefing.reviewed).toBe(false)
     const [essentials] = briefing.sections
     expect(citedPassages(essentials?.body ?? '')).toEqual([passageId])
     expect(new Set(citations())).toEqual(new Set([passageId]))
   })
 
-  it('needs its meeting', async () => {
-    const request = { template: 'meeting', language: 'fr' }
-    await expect(ask('briefings', 'create', { ...request, meetingId: null })).rejects.toThrow(
-      'invalidInput',
+  it('needs its meeting and its template', async () => {
+    const request = { template: 'fiche', subject: { kind: 'none' }, language: 'fr' }
+    const meeting = { kind: 'meeting', id: unknown }
+    await expect(ask('briefings', 'create', { ...request, subject: meeting })).rejects.toThrow(
+      'notFound',
     )
-    await expect(ask('briefings', 'create', { ...request, meetingId: unknown })).rejects.toThrow(
+    await expect(ask('briefings', 'create', { ...request, template: 'x' })).rejects.toThrow(
       'notFound',
     )
   })
@@ -194,8 +215,8 @@ describe('a briefing', () => {
   let id: string
   beforeEach(async () => {
     ;({ id } = await ask('briefings', 'create', {
-      template: 'blank',
-      meetingId: null,
+      template: null,
+      subject: { kind: 'none' },
       language: 'fr',
     }))
   })
@@ -205,8 +226,8 @@ describe('a briefing', () => {
 
   it('is edited and listed, latest first', async () => {
     const { id: other } = await ask('briefings', 'create', {
-      template: 'blank',
-      meetingId: null,
+      template: null,
+      subject: { kind: 'none' },
       language: 'en',
     })
     await details({ title: 'Eau', marking: undefined, documentDate: '2026-02-28' })
@@ -221,11 +242,11 @@ describe('a briefing', () => {
   it('has sections that are added, moved and removed', async () => {
     const [a, b] = [await add('A'), await add('B')]
     expect(await headings(id)).toEqual(['', 'A', 'B'])
-    await ask('briefings', 'moveSection', { id: b, by: -1 })
-    await ask('briefings', 'moveSection', { id: b, by: -1 })
-    await ask('briefings', 'moveSection', { id: b, by: -1 })
+    await ask('briefings', 'placeSection', { id: b, at: 0 })
     expect(await headings(id)).toEqual(['B', '', 'A'])
-    await ask('briefings', 'moveSection', { id: b, by: 1 })
+    await ask('briefings', 'placeSection', { id: b, at: 9 })
+    expect(await headings(id)).toEqual(['', 'A', 'B'])
+    await ask('briefings', 'placeSection', { id: b, at: 1 })
     await ask('briefings', 'removeSection', { id: b })
     expect(await headings(id)).toEqual(['', 'A'])
     await expect(ask('briefings', 'removeSection', { id: b })).rejects.toThrow('notFound')

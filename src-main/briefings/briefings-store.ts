@@ -3,14 +3,16 @@ import type {
   Briefing,
   BriefingDetails,
   BriefingSection,
+  BriefingSubject,
   BriefingSummary,
+  SectionKind,
 } from '../shared/briefing.ts'
 import type { Database } from '../store/database.ts'
 
-type Row = Omit<Briefing, 'reviewed'> & { reviewed: number }
+type Row = Omit<Briefing, 'reviewed' | 'subject'> & { reviewed: number; subject: string }
 
 const columns = `id, template, title, language, marking, issuer, addressees, drafter, documentDate,
-  reference, paper, contents, watermark, meetingId, reviewed, createdAt, updatedAt`
+  reference, paper, contents, watermark, meetingId, subject, reviewed, createdAt, updatedAt`
 const values = columns.replace(/\w+/g, (column) => `@${column}`)
 
 /** The SQL of briefings and their sections. Writes must be made inside an operation. */
@@ -20,9 +22,8 @@ export function briefingStore(db: Database) {
      ORDER BY updatedAt DESC, id DESC`,
   )
   const byId = db.prepare<[string], Row>(`SELECT ${columns} FROM briefings WHERE id = ?`)
-  const meetingTitle = db
-    .prepare<[string | null], string>('SELECT title FROM meetings WHERE id = ?')
-    .pluck()
+  const leftOut = db.prepare<[string], string>('SELECT leftOut FROM briefings WHERE id = ?').pluck()
+  const setLeftOut = db.prepare<[string, string]>('UPDATE briefings SET leftOut = ? WHERE id = ?')
   const insert = db.prepare<[Row]>(`INSERT INTO briefings (${columns}) VALUES (${values})`)
   const update = db.prepare<[BriefingDetails & { id: string; updatedAt: string }]>(
     `UPDATE briefings SET title = @title, language = @language, marking = @marking,
@@ -66,11 +67,21 @@ export function briefingStore(db: Database) {
     get(id: string): Briefing {
       const row = byId.get(id)
       if (row === undefined) throw new AppError('notFound', `no briefing ${id}`)
-      return { ...row, reviewed: row.reviewed === 1 }
+      return readBriefing(row)
     },
-    meetingTitle: (meetingId: string | null): string | null => meetingTitle.get(meetingId) ?? null,
     add: (briefing: Briefing): void =>
-      void insert.run({ ...briefing, reviewed: briefing.reviewed ? 1 : 0 }),
+      void insert.run({
+        ...briefing,
+        subject: JSON.stringify(briefing.meetingId === null ? briefing.subject : { kind: 'none' }),
+        reviewed: briefing.reviewed ? 1 : 0,
+      }),
+    /** The kinds of section that the analyst did not want. */
+    leftOut: (id: string): SectionKind[] => kinds(leftOut.get(id)),
+    /** Remembers that a kind of section is not wanted, or is wanted again. */
+    leaveOut(id: string, kind: SectionKind, unwanted = true): void {
+      const others = kinds(leftOut.get(id)).filter((one) => one !== kind)
+      setLeftOut.run(JSON.stringify(unwanted ? [...others, kind] : others), id)
+    },
     replaceDetails: (details: BriefingDetails & { id: string; updatedAt: string }): void =>
       void update.run(details),
     /** Says that the briefing was changed now. */
@@ -92,4 +103,21 @@ export function briefingStore(db: Database) {
     /** Whether the latest operation wrote a section. */
     sectionsWereLast: (): boolean => sectionsInLatest.get() !== undefined,
   }
+}
+
+/** A briefing as its row holds it: the meeting it is about is in a column of its own. */
+function readBriefing({ subject, reviewed, ...row }: Row): Briefing {
+  return {
+    ...row,
+    reviewed: reviewed === 1,
+    subject:
+      row.meetingId === null
+        ? // Written by this file alone, from values the contract has parsed.
+          (JSON.parse(subject) as BriefingSubject)
+        : { kind: 'meeting', id: row.meetingId },
+  }
+}
+
+function kinds(column: string | undefined): SectionKind[] {
+  return column === undefined ? [] : (JSON.parse(column) as SectionKind[])
 }

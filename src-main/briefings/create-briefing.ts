@@ -1,85 +1,113 @@
-import { positionStore } from '../actors/positions-store.ts'
-import { meetingPageStore } from '../meetings/meeting-page-store.ts'
+import { meetingStore } from '../meetings/meetings-store.ts'
 import { citationStore } from '../notes/citations-store.ts'
+import { noteStore } from '../notes/notes-store.ts'
 import { settingsStore } from '../settings/settings-store.ts'
-import type { Position } from '../shared/actor.ts'
-import { AppError } from '../shared/app-error.ts'
-import type { Briefing, BriefingTemplate } from '../shared/briefing.ts'
+import type { Briefing, BriefingSubject } from '../shared/briefing.ts'
+import { showDay } from '../shared/dated-display.ts'
 import type { Language } from '../shared/language.ts'
-import type { OpenMeeting } from '../shared/meeting.ts'
-import { translate } from '../shared/messages/catalogue.ts'
 import type { Store } from '../store/open-store.ts'
-import { assembleFromMeeting, type Draft } from './assemble-from-meeting.ts'
+import type { TemplateStore } from '../templates/templates-store.ts'
+import { assembledBlockStore } from './assembled-blocks-store.ts'
 import { briefingStore } from './briefings-store.ts'
+import { type Draft, draftDocument } from './draft-document.ts'
+import type { Gathering } from './gather-material.ts'
+import { subjectFields } from './subject-fields.ts'
 
 export type BriefingRequest = {
-  template: BriefingTemplate
-  meetingId: string | null
+  /** Null for a blank document: one section without a heading. */
+  template: string | null
+  subject: BriefingSubject
+  /** Of a document without a template; else the template's. */
   language: Language
   /** False when the facts come from proposals nobody reviewed; the document then says so. */
   reviewed?: boolean
 }
 
-/**
- * Starts a briefing, assembled from a meeting or blank, with the marking, issuer and drafter of the
- * preferences, as one operation. Returns its id.
- * @throws AppError notFound (no such meeting), invalidInput (the template needs a meeting)
- */
-export function createBriefing(store: Store, request: BriefingRequest): string {
-  const { template, meetingId, language } = request
-  if (template === 'meeting' && meetingId === null)
-    throw new AppError('invalidInput', 'this template needs a meeting', { field: 'meetingId' })
+/** Makes documents from templates and the record. */
+export function documentMaker(store: Store, templates: TemplateStore, gather: Gathering) {
   const briefings = briefingStore(store.db)
+  const blocks = assembledBlockStore(store)
   const citations = citationStore(store)
-  const meeting = meetingId === null ? null : meetingPageStore(store).open(meetingId)
-  const draft =
-    template === 'meeting' && meeting !== null
-      ? assembleFromMeeting({ meeting, positions: speakersOn(store, meeting) }, language)
-      : blank(meeting, language)
-  const preferred = settingsStore(store.db).read()
-  const at = store.now()
-  const briefing: Briefing = {
-    id: store.newId(),
-    template,
-    title: draft.title,
-    language,
-    marking: preferred.marking,
-    issuer: preferred.issuer,
-    addressees: meeting?.distribution ?? '',
-    drafter: meeting?.drafter ?? preferred.author,
-    documentDate: localDay(at),
-    reference: '',
-    ...{ paper: 'A4', contents: 'auto', watermark: 'none' },
-    meetingId,
-    reviewed: request.reviewed ?? true,
-    createdAt: at.toISOString(),
-    updatedAt: at.toISOString(),
-  }
-  store.operations.perform('createBriefing', draft.title, () => {
-    briefings.add(briefing)
-    for (const [rankInBriefing, section] of draft.sections.entries()) {
-      const id = store.newId()
-      briefings.addSection({ ...section, id, briefingId: briefing.id, rankInBriefing })
-      citations.rewrite('briefingSections', id, section.body)
+  const meetings = meetingStore(store)
+  const settings = settingsStore(store.db)
+
+  function drafted({ template, subject, ...request }: BriefingRequest) {
+    const form = template === null ? blank : templates.open(template)
+    const language = 'language' in form ? form.language : request.language
+    const day = localDay(store.now())
+    const material = gather.of(subject, day, language)
+    const values = subjectFields(material, language)
+    return {
+      language,
+      day,
+      values,
+      draft: (more = values) => draftDocument(form, material, more, language),
     }
-  })
-  return briefing.id
+  }
+
+  return {
+    /**
+     * Starts a briefing with the marking, issuer and drafter of the preferences, as one operation.
+     * Returns its id. @throws AppError notFound (no such template or subject)
+     */
+    createBriefing(request: BriefingRequest): string {
+      const { subject } = request
+      const { language, day, draft } = drafted(request)
+      const { title, sections } = draft()
+      const meeting = subject.kind === 'meeting' ? meetings.get(subject.id) : null
+      const preferred = settings.read()
+      const at = store.now().toISOString()
+      const briefing: Briefing = {
+        id: store.newId(),
+        template: request.template ?? '',
+        ...{ title, language, subject, meetingId: meeting?.id ?? null },
+        marking: preferred.marking,
+        issuer: preferred.issuer,
+        addressees: meeting?.distribution ?? '',
+        drafter: meeting?.drafter ?? preferred.author,
+        ...{ documentDate: day, reference: '', reviewed: request.reviewed ?? true },
+        ...{ paper: 'A4', contents: 'auto', watermark: 'none' },
+        ...{ createdAt: at, updatedAt: at },
+      }
+      store.operations.perform('createBriefing', title, () => {
+        briefings.add(briefing)
+        for (const [rankInBriefing, { blocks: assembled, ...section }] of sections.entries()) {
+          const id = store.newId()
+          briefings.addSection({ ...section, id, briefingId: briefing.id, rankInBriefing })
+          blocks.replace(id, assembled)
+          citations.rewrite('briefingSections', id, section.body)
+        }
+      })
+      return briefing.id
+    },
+    /** Starts a note: the sections one after the other under their headings. Returns its id. */
+    createNote(request: BriefingRequest): string {
+      const { language, day, values, draft } = drafted(request)
+      const own = { date: showDay(day, language), drafter: settings.read().author }
+      const { title, sections } = draft({ ...values, ...own })
+      const body = noteText(sections)
+      const id = store.newId()
+      const at = store.now().toISOString()
+      store.operations.perform('createNote', title, () => {
+        noteStore(store.db).add({ id, title, body, language, createdAt: at, updatedAt: at })
+        citations.rewrite('notes', id, body)
+      })
+      return id
+    },
+  }
 }
 
-function blank(meeting: OpenMeeting | null, language: Language): Draft {
-  const title = meeting?.title ?? translate(language, 'document.blankTitle')
-  return { title, sections: [{ kind: 'free', heading: '', body: '' }] }
+const blank = {
+  title: '{{subject}}',
+  sections: [{ kind: 'free' as const, heading: '', optional: false, body: '' }],
 }
 
-/** What everyone who spoke held on the day of the meeting; today's when the meeting has no date. */
-function speakersOn(store: Store, meeting: OpenMeeting): Map<string, Position | null> {
-  const positions = positionStore(store.db)
-  const day = meeting.date?.from ?? meeting.date?.to ?? localDay(store.now())
-  const present = new Map(meeting.participations.map((one) => [one.actorId, one.position]))
-  for (const { actorId } of meeting.statements)
-    if (actorId !== null && !present.has(actorId))
-      present.set(actorId, positions.heldOn(actorId, day).position)
-  return present
+function noteText(sections: Draft['sections']): string {
+  return sections
+    .map(({ heading, body }) =>
+      [heading === '' ? '' : `## ${heading}`, body].filter(Boolean).join('\n\n'),
+    )
+    .join('\n\n')
 }
 
 /** The calendar day where the analyst is, `YYYY-MM-DD`. */

@@ -30,9 +30,3 @@ export function tableCell(text: string): string {
     .replace(/(?<!\\)\|/g, String.raw`\|`)
     .trim()
 }
-
-/** A Markdown table; rows of cells already written, a dash for what is not known. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell || '–').join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-}

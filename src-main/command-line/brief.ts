@@ -1,14 +1,19 @@
 import { join, resolve } from 'node:path'
-import { articlesStore } from '../articles/articles-store.ts'
 import { briefingStore } from '../briefings/briefings-store.ts'
-import { createBriefing } from '../briefings/create-briefing.ts'
+import { documentMaker } from '../briefings/create-briefing.ts'
+import { gathering } from '../briefings/gather-material.ts'
+import { materialStore } from '../briefings/material-store.ts'
 import { exporting } from '../exporting/export-briefing.ts'
 import { meetingCalls } from '../meetings/meetings-calls.ts'
 import { decisions } from '../proposals/decide.ts'
+import type { BriefingSubject } from '../shared/briefing.ts'
+import type { Language } from '../shared/language.ts'
 import { translate } from '../shared/messages/catalogue.ts'
+import { usualTemplate } from '../shared/template.ts'
 import { openStore, type Store } from '../store/open-store.ts'
+import { shippedTemplates } from '../templates/shipped-templates.ts'
+import { templateStore } from '../templates/templates-store.ts'
 import { type Command, CommandFailure, type Invocation, UsageError } from './command.ts'
-import { briefWithoutMeeting } from './brief-without-meeting.ts'
 import { printerOf } from './export.ts'
 import { withStore } from './open-folder.ts'
 import { takeIn } from './take-in.ts'
@@ -49,21 +54,11 @@ async function assemble(store: Store, invocation: Invocation, target: Target): P
   // Each file that failed has been told.
   if (articles.length === 0) return 1
   const deciding = decisions(store)
-  const records = [...new Set(articles)].flatMap((id) =>
-    deciding.acceptAll(id).flatMap((decision) => decision.records),
-  )
+  for (const id of new Set(articles)) deciding.acceptAll(id)
   const meetingId = await fullestMeeting(store, new Set(articles))
-  const first = articlesStore(store).read(articles[0] ?? '')
-  const found = {
-    title: first?.title ?? '',
-    day: first?.publishedOn ?? store.now().toISOString().slice(0, 10),
-    records,
-  }
-  const id =
-    meetingId === null
-      ? briefWithoutMeeting(store, found, language)
-      : createBriefing(store, { template: 'meeting', meetingId, language, reviewed: false })
-  if (id === null) throw new CommandFailure('cli.nothingFound')
+  const subject = subjectOf(store, articles, meetingId)
+  if (subject === null) throw new CommandFailure('cli.nothingFound')
+  const id = make(store, environment.resources, subject, language)
   if (options.marking !== undefined) mark(store, id, options.marking)
 
   const exports = exporting(store, { print: target.print, resources: environment.resources })
@@ -76,6 +71,34 @@ async function assemble(store: Store, invocation: Invocation, target: Target): P
   if (meetingId === null) environment.complain(translate(language, 'cli.noMeeting'))
   environment.complain(translate(language, 'cli.notReviewed'))
   return failed > 0 ? 1 : 0
+}
+
+function make(
+  store: Store,
+  resources: string,
+  subject: BriefingSubject,
+  language: Language,
+): string {
+  const templates = templateStore(store, shippedTemplates(resources))
+  const template = usualTemplate[language]
+  return documentMaker(store, templates, gathering(store)).createBriefing({
+    ...{ template, subject, language },
+    reviewed: false,
+  })
+}
+
+/** The meeting, else the articles themselves; null when they hold neither statement nor fact. */
+function subjectOf(
+  store: Store,
+  articles: readonly string[],
+  meetingId: string | null,
+): BriefingSubject | null {
+  if (meetingId !== null) return { kind: 'meeting', id: meetingId }
+  const find = materialStore(store)
+  const told = (['statements', 'facts'] as const).flatMap((kind) =>
+    find.fromArticles(kind, articles),
+  )
+  return told.length === 0 ? null : { kind: 'articles', ids: [...new Set(articles)], words: '' }
 }
 
 /** The meeting most is known about among those the articles tell of; the earliest of equals. */

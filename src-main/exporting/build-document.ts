@@ -3,8 +3,11 @@ import type { Language } from '../shared/language.ts'
 import { scaleOf, vocabularyOf } from '../shared/likelihood/vocabulary.ts'
 import { withoutComments } from '../shared/markdown/comments.ts'
 import { citedPassages } from '../shared/markdown/references.ts'
+import { isUnwritten } from '../shared/markdown/prompt.ts'
 import { documentMarking, portionMarkings, readMarking } from '../shared/markings.ts'
 import { translate } from '../shared/messages/catalogue.ts'
+import { detailFields } from '../shared/templates/detail-fields.ts'
+import { type Field, fillFields } from '../shared/templates/fields.ts'
 import { typeset } from '../shared/typography/typeset.ts'
 import { numberCitations } from './citations.ts'
 import {
@@ -33,8 +36,12 @@ export function buildDocument(
 ): DocumentTree {
   const { language } = briefing
   const numbers = numberCitations(passages)
-  const set = (text: string) => (language === 'fr' ? typeset(text, 'fr') : text)
-  const written = briefing.sections.filter(({ body }) => isWritten(body, language))
+  const fields = detailFields(briefing)
+  const unresolved = ({ words }: Field) =>
+    translate(language, 'document.field.unresolved', { field: words })
+  const filled = (text: string) => fillFields(text, fields, unresolved)
+  const set = (text: string) => (language === 'fr' ? typeset(filled(text), 'fr') : filled(text))
+  const written = briefing.sections.filter(({ body }) => !isUnwritten(withoutComments(body)))
   const blocks = written.flatMap(({ id, heading, body }): Block[] => {
     const content = readMarkdown(set(withoutComments(body)), {
       cite: numbers.cite,
@@ -101,12 +108,6 @@ function anchored(blocks: readonly Block[]): Block[] {
     count += 1
     return { ...block, anchor: `${section}-${count}` }
   })
-}
-
-/** False for a body of spaces, or of nothing but the prompt that waits for the analyst. */
-function isWritten(body: string, language: Language): boolean {
-  const words = comparable(body)
-  return words !== '' && words !== comparable(translate(language, 'document.prompt.assessment'))
 }
 
 /** Words quoted from a source in another language keep that language; a translation does not. */

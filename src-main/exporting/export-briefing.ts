@@ -8,13 +8,15 @@ import { exportStore } from './export-store.ts'
 import { toHtml } from './to-html.ts'
 import { toMarkdown } from './to-markdown.ts'
 import { toPlainText } from './to-text.ts'
-import { type Print, toPdf } from './to-pdf.ts'
+import { type Print, type Printed, toPdf } from './to-pdf.ts'
 import { writeFileSafely } from './write-file-safely.ts'
 
 export type Exporting = {
   document: (briefingId: string) => DocumentTree
   /** The page that prints, for the preview. @throws AppError notFound */
   preview: (briefingId: string) => string
+  /** The document on paper. @throws AppError notFound, printFailed */
+  pdf: (briefingId: string) => Promise<Printed>
   /** @throws AppError notFound, printFailed, cannotWriteFile, diskFull */
   writePdf: (briefingId: string, path: string) => Promise<{ pages: number }>
   /**
@@ -42,12 +44,17 @@ export function exporting(store: Store, options: { print: Print; resources: stri
     return buildDocument(briefing, records.passages(passagesOf(briefing)))
   }
 
+  function printed(briefingId: string): Promise<Printed> {
+    const tools = { print: options.print, style: style(), at: store.now() }
+    return toPdf(document(briefingId), tools)
+  }
+
   return {
     document,
     preview: (briefingId) => toHtml(document(briefingId), style(), 'screen'),
+    pdf: printed,
     async writePdf(briefingId, path) {
-      const tools = { print: options.print, style: style(), at: store.now() }
-      const { bytes, pages } = await toPdf(document(briefingId), tools)
+      const { bytes, pages } = await printed(briefingId)
       writeFileSafely(path, bytes)
       return { pages }
     },

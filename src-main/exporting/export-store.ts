@@ -2,6 +2,7 @@ import { AppError } from '../shared/app-error.ts'
 import type { Article, Passage } from '../shared/article.ts'
 import type { Briefing, BriefingSection } from '../shared/briefing.ts'
 import type { PageSpan } from '../shared/pages.ts'
+import { briefingStore } from '../briefings/briefings-store.ts'
 import type { Database } from '../store/database.ts'
 
 /** What of an article a document needs, with the name of its original file. */
@@ -18,15 +19,7 @@ type PassageRow = Omit<CitedPassage, 'article'> & { articleId: string }
 
 /** The SQL of exporting: reads only. */
 export function exportStore(db: Database) {
-  const briefing = db.prepare<[string], Omit<Briefing, 'reviewed'> & { reviewed: number }>(
-    `SELECT id, template, title, language, marking, issuer, addressees, drafter, documentDate,
-       reference, paper, contents, watermark, meetingId, reviewed, createdAt, updatedAt
-     FROM briefings WHERE id = ?`,
-  )
-  const sections = db.prepare<[string], BriefingSection>(
-    `SELECT id, briefingId, kind, heading, body, rankInBriefing
-     FROM briefingSections WHERE briefingId = ? ORDER BY rankInBriefing, id`,
-  )
+  const briefings = briefingStore(db)
   const passages = db.prepare<[string], PassageRow>(
     `SELECT id, articleId, start, "end", quote, state, firstPage, lastPage
      FROM passages
@@ -46,9 +39,7 @@ export function exportStore(db: Database) {
   return {
     /** @throws AppError notFound */
     briefing(id: string): ExportedBriefing {
-      const row = briefing.get(id)
-      if (!row) throw new AppError('notFound', `no briefing ${id}`)
-      return { ...row, reviewed: row.reviewed === 1, sections: sections.all(id) }
+      return { ...briefings.get(id), sections: briefings.sections(id) }
     },
     /** The passages that exist among those asked for, by id. */
     passages(ids: readonly string[]): Map<string, CitedPassage> {

@@ -1,5 +1,4 @@
 import type { BriefingDetails } from '../shared/briefing.ts'
-import { translate } from '../shared/messages/catalogue.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { addArticle, addBriefing, addPassage } from './sample-rows.ts'
 
@@ -39,7 +38,7 @@ const sections = [
     'Déclarations',
     `> The two sides agreed to open the border before the rains.[^${passages.english}]\n\n<script>alert(1)</script>\n\nSuite <b onclick="x()">brute</b>, [piège](javascript:alert(1)), [carte](https://exemple.org/a?b=1&c=2) & \`code\`.`,
   ],
-  ['assessment', 'Appréciations', `*${translate('fr', 'document.prompt.assessment')}*`],
+  ['assessment', 'Appréciations', '*À rédiger\u00a0: vos appréciations.*'],
   ['outlook', 'Perspectives', '   \n'],
 ] as const
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { briefingCalls, type BriefingOutlets } from '../briefings/briefings-calls.ts'
+import type { ReleaseTools } from '../briefings/release-calls.ts'
 import { checkStore } from '../command-line/check-store.ts'
 import { buildAnswer } from '../ipc/answer.ts'
 import { noteCalls } from '../notes/notes-calls.ts'
@@ -9,6 +10,7 @@ import type { Handlers } from '../shared/contract.ts'
 import type { Note } from '../shared/note.ts'
 import type { OneText, RemovedText, TextPart, TextVersion } from '../shared/text-version.ts'
 import { openStore } from '../store/open-store.ts'
+import { templateStore } from '../templates/templates-store.ts'
 import { historyCalls } from './history-calls.ts'
 
 /** A desk whose clock is moved by hand, in minutes. */
@@ -18,7 +20,13 @@ function desk() {
   const store = openStore({ path: ':memory:', now: () => new Date(time), author: () => author })
   const handlers = {
     notes: noteCalls(store, () => 'fr'),
-    briefings: briefingCalls(store, {} as BriefingOutlets),
+    briefings: briefingCalls(
+      store,
+      {} as BriefingOutlets,
+      templateStore(store, () => new Map()),
+      // Nothing is released here.
+      {} as ReleaseTools,
+    ),
     history: historyCalls(store, () => 'fr'),
   }
   // The other groups are not called here.
@@ -157,7 +165,7 @@ describe('the versions of a briefing', () => {
   async function briefing() {
     const made = desk()
     const { ask } = made
-    const created = { template: 'blank', meetingId: null, language: 'fr' }
+    const created = { template: null, subject: { kind: 'none' }, language: 'fr' }
     const { id } = (await ask('briefings', 'create', created)) as { id: string }
     const open = async () => (await ask('briefings', 'open', { id })) as OpenBriefing
     const add = async (heading: string) =>
@@ -269,7 +277,7 @@ describe('what was removed', () => {
 
   it('a briefing comes back with its sections, a section with its place', async () => {
     const { ask, removed, store } = desk()
-    const created = { template: 'blank', meetingId: null, language: 'fr' }
+    const created = { template: null, subject: { kind: 'none' }, language: 'fr' }
     const { id } = (await ask('briefings', 'create', created)) as { id: string }
     const { sections } = (await ask('briefings', 'open', { id })) as OpenBriefing
     const section = sections[0]?.id ?? ''
@@ -306,10 +314,10 @@ it('versions and removals are read by the indexes of the journal, never through 
   const { store } = desk()
   const asked: string[] = []
   const prepare = store.db.prepare.bind(store.db)
-  store.db.prepare = ((sql: string) => {
+  store.db.prepare = (sql: string) => {
     asked.push(sql)
     return prepare(sql)
-  })
+  }
   historyCalls(store, () => 'fr')
   const readings = asked.filter((sql) => /\bjournal\b/.test(sql))
   expect(readings.length).toBeGreaterThan(5)

@@ -29,6 +29,12 @@ export function statementStore(store: Store) {
      FROM statements s LEFT JOIN actors a ON a.id = s.actorId LEFT JOIN actors c ON c.id = a.canonicalId
      WHERE s.meetingId = ? ORDER BY s.id`,
   )
+  const some = db.prepare<[string], Row & { actorName: string | null }>(
+    `SELECT s.id, c.id AS actorId, s.meetingId, s.type, s.text, s.language, s.translation, s.saidOn,
+       c.name AS actorName
+     FROM statements s LEFT JOIN actors a ON a.id = s.actorId LEFT JOIN actors c ON c.id = a.canonicalId
+     WHERE s.id IN (SELECT value FROM json_each(?)) ORDER BY s.id`,
+  )
   const insert = db.prepare(
     `INSERT INTO statements (${columns})
      VALUES (@id, @actorId, @meetingId, @type, @text, @language, @translation, @saidOn)`,
@@ -60,6 +66,15 @@ export function statementStore(store: Store) {
     like: (actorId: string | null, text: string): Statement | null => {
       const row = byActor.all({ actorId }).find((one) => foldName(one.text) === foldName(text))
       return row === undefined ? null : read(row)
+    },
+    /** Some statements, each by who stands for its speaker, in the order they were written down. */
+    sourced: (ids: readonly string[]): SourcedStatement[] => {
+      const found = evidence.of('statements', ids)
+      return some.all(JSON.stringify(ids)).map((row) => ({
+        ...row,
+        saidOn: readRange(row.saidOn),
+        evidence: found.get(row.id) ?? [],
+      }))
     },
     /** The statements of a meeting, each by who stands for its speaker, in the order of their sources; those without a source come last. */
     atMeeting(meetingId: string): SourcedStatement[] {

@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { articleImport } from '../articles/import-articles.ts'
 import { passagesStore } from '../articles/passages-store.ts'
 import { briefingStore } from '../briefings/briefings-store.ts'
-import { createBriefing } from '../briefings/create-briefing.ts'
+import { documentMaker } from '../briefings/create-briefing.ts'
+import { gathering } from '../briefings/gather-material.ts'
+import { shippedTemplates } from '../templates/shipped-templates.ts'
+import { templateStore } from '../templates/templates-store.ts'
 import { buildAnswer } from '../ipc/answer.ts'
 import type { Handlers, OutputOf } from '../shared/contract.ts'
 import { writeCitation } from '../shared/markdown/references.ts'
@@ -55,7 +58,10 @@ beforeEach(async () => {
   store.operations.perform('createPassage', '', () => {
     passage = passagesStore(store).anchor(articleId ?? '', start, start + quote.length).id
   })
-  id = createBriefing(store, { template: 'blank', meetingId: null, language: 'fr' })
+  const templates = templateStore(store, shippedTemplates('resources'))
+  id = documentMaker(store, templates, gathering(store)).createBriefing({
+    ...{ template: null, subject: { kind: 'none' }, language: 'fr' },
+  })
   section = briefingStore(store.db).sections(id)[0]?.id ?? ''
   write(`Il a dit : « Le ministre a promis 400 soldats »${writeCitation(passage)}.`)
 })

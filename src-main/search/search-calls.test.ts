@@ -99,7 +99,7 @@ describe('search finds', () => {
         INSERT INTO meetings (id, title, date, place, agenda, outcome, distribution, createdAt, updatedAt)
           VALUES ('0197d5a0-0000-7000-8000-000000000004', 'Réunion du Liptako', '{"from":"2026-02-18"}', 'Niamey',
           'Eau', '', '', '', '');
-        INSERT INTO briefings VALUES ('0197d5a0-0000-7000-8000-000000000005', 'blank', 'Note de synthèse', 'fr', '', '',
+        INSERT INTO briefings (id, template, title, language, marking, issuer, addressees, drafter, documentDate, reference, meetingId, reviewed, createdAt, updatedAt) VALUES ('0197d5a0-0000-7000-8000-000000000005', 'blank', 'Note de synthèse', 'fr', '', '',
           '', '', '2026-05-22', '', NULL, 1, '2026-05-01T00:00:00.000Z', '2026-05-01T00:00:00.000Z');
         INSERT INTO briefingSections VALUES ('0197d5a0-0000-7000-8000-000000000006',
           '0197d5a0-0000-7000-8000-000000000005', 'free', 'Essentiel', 'Accord sur le Liptako.', 1);

@@ -16,6 +16,7 @@ import { searchApi } from './calls/search.ts'
 import { settingsApi } from './calls/settings.ts'
 import { spellingApi } from './calls/spelling.ts'
 import { statementsApi } from './calls/statements.ts'
+import { templatesApi } from './calls/templates.ts'
 
 /**
  * Every call the window can make, by group. Main's handlers and the window's client are types
@@ -33,6 +34,7 @@ export const api = {
   notes: notesApi,
   briefings: briefingsApi,
   preflight: preflightApi,
+  templates: templatesApi,
   search: searchApi,
   lexicon: lexiconApi,
   spelling: spellingApi,

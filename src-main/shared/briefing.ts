@@ -1,25 +1,52 @@
 import { z } from 'zod'
 import { id, instant } from './identity.ts'
 import { language } from './language.ts'
+import { countryCode } from './proposal.ts'
 
-export const briefingTemplate = z.enum(['meeting', 'blank'])
-export type BriefingTemplate = z.output<typeof briefingTemplate>
+/** What a briefing is about: what of the record it is assembled from, and refreshed from. */
+export const briefingSubject = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('meeting'), id }),
+  /** The meetings of a series, by its name. */
+  z.object({ kind: z.literal('series'), name: z.string().min(1) }),
+  z.object({ kind: z.literal('actor'), id }),
+  z.object({ kind: z.literal('country'), country: countryCode }),
+  /** What is dated, of some days, of an actor or a country; null: of any. */
+  z.object({
+    kind: z.literal('chronology'),
+    from: z.iso.date().nullable(),
+    to: z.iso.date().nullable(),
+    actorId: id.nullable(),
+    country: countryCode.nullable(),
+  }),
+  /** What some articles tell: those chosen, and those that a search finds, now and at each refresh. */
+  z.object({ kind: z.literal('articles'), ids: z.array(id), words: z.string() }),
+])
+export type BriefingSubject = z.output<typeof briefingSubject>
 
-/** What the parts of an assembled briefing are for; headings come from the catalogue, then are free. */
+/** What the parts of a briefing are for; a template names them, and what the record knows fills them. */
 export const sectionKind = z.enum([
   'essentials',
   'context',
+  'identity',
   'participants',
+  'people',
+  'positions',
+  'relations',
+  'meetings',
   'agenda',
   'decisions',
   'statements',
+  'verbatim',
   'commitments',
   'changes',
   'chronology',
   'documents',
+  'sources',
   'assessment',
   'gaps',
   'outlook',
+  'messages',
   'free',
 ])
 export type SectionKind = z.output<typeof sectionKind>
@@ -69,8 +96,11 @@ export type BriefingSection = z.output<typeof briefingSection>
 
 export const briefing = briefingDetails.extend({
   id,
-  template: briefingTemplate,
+  /** The template it was made from: the name of one shipped, or the id of the analyst's own. */
+  template: z.string(),
+  /** The meeting it is about; null when it is about something else, or the meeting was removed. */
   meetingId: id.nullable(),
+  subject: briefingSubject,
   /** False when facts came from proposals nobody reviewed: the document says so. */
   reviewed: z.boolean(),
   createdAt: instant,
@@ -89,7 +119,17 @@ export const briefingSummary = briefing.pick({
 export type BriefingSummary = z.output<typeof briefingSummary>
 
 export const openBriefing = briefing.extend({
-  meetingTitle: z.string().nullable(),
+  /** What its subject is called: a title, a name, a country; null when there is none, or it is gone. */
+  subjectLabel: z.string().nullable(),
   sections: z.array(briefingSection),
 })
 export type OpenBriefing = z.output<typeof openBriefing>
+
+/** What of a briefing still waits for the analyst. */
+export const unfinishedBriefing = z.object({
+  /** Fields without a value, with the section they are in; null: in the title. */
+  fields: z.array(z.object({ field: z.string(), heading: z.string().nullable() })),
+  /** Headings of sections that hold nothing but what is to be written there. */
+  unwritten: z.array(z.string()),
+})
+export type UnfinishedBriefing = z.output<typeof unfinishedBriefing>

@@ -3,6 +3,7 @@ import { firstRecord } from './migrations/0001-first-record.ts'
 import { waivers } from './migrations/0002-waivers.ts'
 import { namedVersions } from './migrations/0003-named-versions.ts'
 import { briefingsOnPaper } from './migrations/0004-briefings-on-paper.ts'
+import { assembly } from './migrations/0005-assembly.ts'
 
 /**
  * Every step of the schema, in order. Released are those up to the highest `e2e/stores/vN.db`, the
@@ -13,4 +14,5 @@ export const migrations: readonly Migration[] = [
   waivers,
   namedVersions,
   briefingsOnPaper,
+  assembly,
 ]

@@ -8,6 +8,10 @@ CREATE TRIGGER journalStays BEFORE UPDATE ON journal
   BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER originalsStay BEFORE UPDATE ON originals
   BEGIN SELECT RAISE(ABORT, 'an original file never changes'); END;
+CREATE TRIGGER releasedFilesStay BEFORE UPDATE ON releasedFiles
+  BEGIN SELECT RAISE(ABORT, 'a released file never changes'); END;
+CREATE TRIGGER releasesStay BEFORE UPDATE ON releases
+  BEGIN SELECT RAISE(ABORT, 'a released version never changes'); END;
 CREATE TRIGGER textsStay BEFORE UPDATE ON texts
   BEGIN SELECT RAISE(ABORT, 'an imported text never changes'); END;
 CREATE TABLE actorNames (
@@ -76,6 +80,18 @@ CREATE TABLE articles (
   -- Articles that carry one agency wire share it; null when the article is its own origin.
   originId TEXT
 ) STRICT;
+CREATE TABLE assembledBlocks (
+  id TEXT PRIMARY KEY,
+  sectionId TEXT NOT NULL REFERENCES briefingSections(id) ON DELETE CASCADE,
+  -- What of the record it tells, fact:ID for one.
+  key TEXT NOT NULL,
+  -- paragraph, item or row.
+  shape TEXT NOT NULL,
+  text TEXT NOT NULL,
+  -- The head of the table that a row stands in.
+  head TEXT,
+  rankInSection INTEGER NOT NULL
+) STRICT;
 CREATE TABLE briefingSections (
   id TEXT PRIMARY KEY,
   briefingId TEXT NOT NULL REFERENCES briefings(id) ON DELETE CASCADE,
@@ -99,7 +115,7 @@ CREATE TABLE briefings (
   reviewed INTEGER NOT NULL,
   createdAt TEXT NOT NULL,
   updatedAt TEXT NOT NULL
-, paper TEXT NOT NULL DEFAULT 'A4', contents TEXT NOT NULL DEFAULT 'auto', watermark TEXT NOT NULL DEFAULT 'none') STRICT;
+, paper TEXT NOT NULL DEFAULT 'A4', contents TEXT NOT NULL DEFAULT 'auto', watermark TEXT NOT NULL DEFAULT 'none', subject TEXT NOT NULL DEFAULT '{"kind":"none"}', leftOut TEXT NOT NULL DEFAULT '[]') STRICT;
 CREATE TABLE citations (
   id TEXT PRIMARY KEY,
   ownerKind TEXT NOT NULL,
@@ -382,6 +398,26 @@ CREATE TABLE relations (
   heldFrom TEXT,
   heldTo TEXT
 ) STRICT;
+CREATE TABLE releasedFiles (
+  sha256 TEXT PRIMARY KEY,
+  byteLength INTEGER NOT NULL,
+  bytes BLOB NOT NULL
+) STRICT;
+CREATE TABLE releases (
+  id TEXT PRIMARY KEY,
+  briefingId TEXT NOT NULL REFERENCES briefings(id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  releasedAt TEXT NOT NULL,
+  drafter TEXT NOT NULL,
+  -- JSON list of { number, addressee }: who was given which copy.
+  copies TEXT NOT NULL,
+  -- JSON: details and sections as they were.
+  content TEXT NOT NULL,
+  contentHash TEXT NOT NULL,
+  pdfHash TEXT NOT NULL REFERENCES releasedFiles(sha256),
+  pages INTEGER NOT NULL,
+  UNIQUE (briefingId, number)
+) STRICT;
 CREATE TABLE searchDocuments (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -413,6 +449,14 @@ CREATE TABLE statements (
   language TEXT NOT NULL,
   translation TEXT,
   saidOn TEXT
+) STRICT;
+CREATE TABLE templates (
+  id TEXT PRIMARY KEY,
+  shippedName TEXT UNIQUE,
+  -- Markdown with its front matter, as it is exported.
+  text TEXT NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL
 ) STRICT;
 CREATE TABLE texts (
   hash TEXT PRIMARY KEY,
@@ -450,6 +494,7 @@ CREATE INDEX articlesByImport ON articles(importedAt, id);
 CREATE INDEX articlesByOrigin ON articles(ifnull(originId, id));
 CREATE INDEX articlesByOriginal ON articles(originalHash);
 CREATE INDEX articlesByText ON articles(textHash);
+CREATE INDEX assembledBlocksBySection ON assembledBlocks(sectionId, rankInSection);
 CREATE INDEX briefingSectionsByBriefing ON briefingSections(briefingId, rankInBriefing);
 CREATE INDEX briefingsByMeeting ON briefings(meetingId);
 CREATE INDEX citationsByOwner ON citations(ownerKind, ownerId, rankInText);
@@ -507,6 +552,9 @@ CREATE INDEX statementsByMeeting ON statements(meetingId);
 -- journal_articles_delete
 -- journal_articles_insert
 -- journal_articles_update
+-- journal_assembledBlocks_delete
+-- journal_assembledBlocks_insert
+-- journal_assembledBlocks_update
 -- journal_briefingSections_delete
 -- journal_briefingSections_insert
 -- journal_briefingSections_update
@@ -570,9 +618,15 @@ CREATE INDEX statementsByMeeting ON statements(meetingId);
 -- journal_relations_delete
 -- journal_relations_insert
 -- journal_relations_update
+-- journal_releases_delete
+-- journal_releases_insert
+-- journal_releases_update
 -- journal_statements_delete
 -- journal_statements_insert
 -- journal_statements_update
+-- journal_templates_delete
+-- journal_templates_insert
+-- journal_templates_update
 -- journal_waivers_delete
 -- journal_waivers_insert
 -- journal_waivers_update

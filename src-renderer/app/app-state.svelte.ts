@@ -16,6 +16,7 @@ import { Trash } from '../history/trash.svelte.ts'
 import type { Client, OutputOf } from '../../src-main/shared/contract.ts'
 import type { OneText } from '../../src-main/shared/text-version.ts'
 import { writeCitation } from '../../src-main/shared/markdown/references.ts'
+import { usualTemplate } from '../../src-main/shared/template.ts'
 import { citedPages, pagesOf } from '../../src-main/shared/pages.ts'
 import { copyText } from '../lib/clipboard.ts'
 import { dayOf } from '../lib/dates.ts'
@@ -32,6 +33,7 @@ import { RecordExport } from '../record-export/record-export.svelte.ts'
 import { ReviewQueue } from '../review/review-queue.svelte.ts'
 import { FindEverywhere } from '../search/find-everywhere.svelte.ts'
 import { LocalModel } from '../settings/local-model.svelte.ts'
+import { TemplatesDesk } from '../templates/templates-desk.svelte.ts'
 import { Preferences } from '../settings/preferences.svelte.ts'
 import { isWriting } from './is-writing.ts'
 import { recordShown, textWritten } from './what-is-shown.ts'
@@ -68,6 +70,7 @@ export class AppState implements Navigation {
   readonly notes: NotesDesk
   readonly briefings: BriefingsDesk
   readonly lexicon: LexiconDesk
+  readonly templates: TemplatesDesk
   readonly recordExport: RecordExport
 
   constructor(client: Client, onChange: OnChange) {
@@ -98,6 +101,7 @@ export class AppState implements Navigation {
     this.notes = new NotesDesk(tools)
     this.briefings = new BriefingsDesk(tools)
     this.lexicon = new LexiconDesk(seenAs('lexicon'))
+    this.templates = new TemplatesDesk(tools)
     this.recordExport = new RecordExport(tools)
     onChange(['proposals', 'articles'], () => void this.#count())
   }
@@ -197,6 +201,12 @@ export class AppState implements Navigation {
     else if (this.view === 'briefings') this.briefings.togglePreview()
   }
 
+  /** Begins a briefing or a note of a form, about something of the record. */
+  newFromTemplate(): void {
+    this.go({ view: 'briefings' })
+    this.briefings.creating = true
+  }
+
   async newNote(): Promise<void> {
     this.go({ view: 'notes' })
     await this.notes.create({ title: '', body: '', language: interfaceLanguage() })
@@ -204,7 +214,9 @@ export class AppState implements Navigation {
 
   /** Assembles a briefing from a meeting and goes there. */
   async writeBriefing(meetingId: string): Promise<void> {
-    const wanted = { template: 'meeting', meetingId, language: interfaceLanguage() } as const
+    const language = interfaceLanguage()
+    const subject = { kind: 'meeting', id: meetingId } as const
+    const wanted = { template: usualTemplate[language], subject, language }
     const created = await this.notices.attempt(() => this.client.briefings.create(wanted))
     if (created) this.go({ view: 'briefings', id: created.id, created: true })
   }
@@ -230,6 +242,7 @@ export class AppState implements Navigation {
       case 'meetings':
       case 'notes':
       case 'lexicon':
+      case 'templates':
         return this.#showRecord(this[view], id)
       case 'briefings':
         if (created && id) this.briefings.createdId = id

@@ -131,6 +131,39 @@ export const commands: readonly Command[] = [
   },
   ...writingCommands,
   {
+    id: 'refreshBriefing',
+    label: 'briefings.refresh',
+    group: 'write',
+    keys: ['Mod+Shift+R'],
+    when: (app) => briefing(app) && app.briefings.page?.briefing.subject.kind !== 'none',
+    run: (app) => void app.briefings.refresh(),
+  },
+  {
+    id: 'releaseBriefing',
+    label: 'briefings.release',
+    group: 'write',
+    keys: ['Mod+Shift+D'],
+    when: briefing,
+    run: (app) => void app.briefings.release(),
+  },
+  {
+    id: 'newFromTemplate',
+    label: 'briefings.newFromTemplate',
+    group: 'write',
+    keys: ['Mod+Shift+N'],
+    run: (app) => app.newFromTemplate(),
+  },
+  {
+    id: 'importTemplate',
+    label: 'templates.import',
+    group: 'file',
+    keys: [],
+    run: (app) => {
+      app.go({ view: 'templates' })
+      void app.templates.importFile()
+    },
+  },
+  {
     id: 'mergeActors',
     label: 'actors.merge',
     group: 'edit',
@@ -175,7 +208,7 @@ export const commands: readonly Command[] = [
     id: `go.${view.name}`,
     label: view.label,
     group: 'go',
-    keys: [`Mod+${index + 1}`],
+    keys: index < 9 ? [`Mod+${index + 1}`] : [],
     run: (app) => app.go({ view: view.name }),
   })),
   {

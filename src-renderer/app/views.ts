@@ -2,6 +2,7 @@ import BookA from '@lucide/svelte/icons/book-a'
 import CalendarClock from '@lucide/svelte/icons/calendar-clock'
 import FileText from '@lucide/svelte/icons/file-text'
 import History from '@lucide/svelte/icons/rotate-ccw-clock'
+import LayoutTemplate from '@lucide/svelte/icons/layout-template'
 import ListChecks from '@lucide/svelte/icons/list-checks'
 import Newspaper from '@lucide/svelte/icons/newspaper'
 import NotebookPen from '@lucide/svelte/icons/notebook-pen'
@@ -17,7 +18,7 @@ export type View = {
   icon: Component<{ size?: number | string }>
 }
 
-/** The views of the window, in the order of the navigation; Ctrl+1 to Ctrl+9 open them. */
+/** The views of the window, in the order of the navigation; Ctrl+1 to Ctrl+9 open the first nine. */
 export const views: readonly View[] = [
   { name: 'articles', label: 'view.articles', icon: Newspaper },
   { name: 'review', label: 'view.review', icon: ListChecks },
@@ -28,4 +29,5 @@ export const views: readonly View[] = [
   { name: 'briefings', label: 'view.briefings', icon: FileText },
   { name: 'history', label: 'view.history', icon: History },
   { name: 'lexicon', label: 'view.lexicon', icon: BookA },
+  { name: 'templates', label: 'templates.title', icon: LayoutTemplate },
 ]

@@ -11,6 +11,7 @@ type Shown = {
   lexicon: Listed
   notes: { page: { id: string; title: string } | null }
   briefings: { page: { id: string; details: { title: string } } | null }
+  templates: { page: { id: string } | null }
 }
 
 /** The record shown in the view, so that going back comes to it. */
@@ -25,6 +26,7 @@ export function recordShown(app: Shown): { id?: string | undefined } {
       return { id: app[app.view].openedId ?? undefined }
     case 'notes':
     case 'briefings':
+    case 'templates':
       return { id: app[app.view].page?.id }
     case 'chronology':
     case 'history':

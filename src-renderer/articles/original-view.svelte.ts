@@ -3,7 +3,7 @@ import type { Client } from '../../src-main/shared/contract.ts'
 import type { SourcePage } from '../../src-main/shared/pages.ts'
 import { Autosave } from '../editor/autosave.svelte.ts'
 import type { Notices } from '../lib/notices.svelte.ts'
-import type { DrawnPage, PdfPages } from './pdf-pages.ts'
+import type { DrawnPage, PdfPages } from '../lib/reading/pdf-pages.ts'
 
 const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4] as const
 

@@ -10,7 +10,7 @@ import type { Notices } from '../lib/notices.svelte.ts'
 import type { OnChange } from '../lib/on-change.ts'
 import type { Mark } from '../lib/reading/marked-text.ts'
 import { OriginalView } from './original-view.svelte.ts'
-import { openPdf } from './pdf-pages.ts'
+import { openPdf } from '../lib/reading/pdf-pages.ts'
 
 type Span = { start: number; end: number }
 

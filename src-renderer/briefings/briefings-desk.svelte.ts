@@ -1,12 +1,21 @@
-import type { BriefingSummary } from '../../src-main/shared/briefing.ts'
-import type { InputOf } from '../../src-main/shared/contract.ts'
+import type {
+  BriefingSummary,
+  SectionKind,
+  UnfinishedBriefing,
+} from '../../src-main/shared/briefing.ts'
+import type { Language } from '../../src-main/shared/language.ts'
+import type { Notices } from '../lib/notices.svelte.ts'
 import { fold } from '../../src-main/shared/fold.ts'
-import type { MeetingSummary } from '../../src-main/shared/meeting.ts'
 import { isComment, type Remark, remarksOf } from '../../src-main/shared/remarks.ts'
 import type { DeskTools } from '../record/record-desk.svelte.ts'
+import { NewDocument, type Wanted } from './new-document.svelte.ts'
 import { OpenPage } from './open-page.svelte.ts'
 import { Preflight } from './preflight.svelte.ts'
 import type { OpenSection } from './open-section.svelte.ts'
+import { Refreshing } from './refreshing.svelte.ts'
+import { Releasing } from './releasing.svelte.ts'
+
+type Tools = DeskTools & { notices: Pick<Notices, 'tell'> }
 
 /** What an export came to. */
 export type Exported = { format: 'pdf' | 'markdown'; path: string; pages: number | null }
@@ -39,12 +48,21 @@ export class BriefingsDesk {
 
   /** The check before release of the open briefing. */
   readonly preflight: Preflight
-  readonly #tools: DeskTools
+  /** What still waits for the analyst, told before an export that asked for it; null: nothing is asked. */
+  unfinished = $state.raw<{ format: 'pdf' | 'markdown'; what: UnfinishedBriefing } | null>(null)
+  /** What the record says otherwise, being looked at. */
+  refreshing = $state.raw<Refreshing | null>(null)
+  /** The versions that went out, and the next one, being looked at. */
+  releasing = $state.raw<Releasing | null>(null)
+  /** The section being dragged. */
+  dragged = $state.raw<OpenSection | null>(null)
+
+  readonly #tools: Tools
   #listAsked = 0
   #openAsked = 0
   #refreshAsked = 0
 
-  constructor(tools: DeskTools) {
+  constructor(tools: Tools) {
     this.#tools = tools
     this.preflight = new Preflight(tools, () => this.page)
     tools.onChange(['briefings', 'briefingSections'], () => void this.reload())
@@ -83,21 +101,39 @@ export class BriefingsDesk {
     this.preflight.open = false
   }
 
-  async create(briefing: InputOf<'briefings', 'create'>): Promise<boolean> {
-    const created = await this.#tools.notices.attempt(() =>
-      this.#tools.client.briefings.create(briefing),
-    )
-    if (created) {
-      this.createdId = created.id
-      await this.open(created.id)
-    }
-    return created !== undefined
+  /** A document to be made, its form and subject not chosen yet. */
+  newDocument(language: Language, today: string): NewDocument {
+    return new NewDocument(this.#tools, language, today)
   }
 
-  /** The latest meetings that some words are found in: what a briefing can be assembled from. */
-  async meetings(words: string): Promise<readonly MeetingSummary[]> {
+  /** Makes a document: a briefing is opened; of a note the id is answered, else null. */
+  async make({ for: purpose, ...wanted }: Wanted): Promise<string | null> {
     const { client, notices } = this.#tools
-    return (await notices.attempt(() => client.meetings.list({ words, most: 50 }))) ?? []
+    const isNote = purpose === 'note'
+    const created = await notices.attempt(() =>
+      isNote ? client.briefings.createNote(wanted) : client.briefings.create(wanted),
+    )
+    if (!created) return null
+    if (isNote) return created.id
+    this.createdId = created.id
+    await this.open(created.id)
+    return null
+  }
+
+  /** Looks at what the record says otherwise than the briefing, its words being on disk. */
+  async refresh(): Promise<void> {
+    const page = this.page
+    if (!page || !(await page.flush())) return
+    const refreshing = new Refreshing(this.#tools, page.id, page.details.language)
+    if ((await refreshing.start()) && this.page === page) this.refreshing = refreshing
+  }
+
+  /** Looks at the versions that went out, and at what the next one would be. */
+  async release(): Promise<void> {
+    const page = this.page
+    if (!page || !(await page.flush())) return
+    const releasing = new Releasing(this.#tools, page.id)
+    if ((await releasing.start()) && this.page === page) this.releasing = releasing
   }
 
   async remove({ id, title }: { id: string; title: string }): Promise<void> {
@@ -110,19 +146,20 @@ export class BriefingsDesk {
     this.#tools.notices.tellDone('briefings.removed', { title })
   }
 
-  /** Adds an empty section at the end; answers its id. */
-  async addSection(heading: string): Promise<string | undefined> {
+  /** Adds a section at the end, with what the record holds for its kind; answers its id. */
+  async addSection(heading: string, kind: SectionKind = 'free'): Promise<string | undefined> {
     const page = this.page
     if (!page) return undefined
     const created = await this.#tools.notices.attempt(() =>
-      this.#tools.client.briefings.addSection({ briefingId: page.id, heading }),
+      this.#tools.client.briefings.addSection({ briefingId: page.id, heading, kind }),
     )
     await this.#refresh()
     return created?.id
   }
 
-  async moveSection({ id }: OpenSection, by: -1 | 1): Promise<void> {
-    await this.#tools.notices.attempt(() => this.#tools.client.briefings.moveSection({ id, by }))
+  /** Puts a section at a place among the others, from 0. */
+  async placeSection({ id }: OpenSection, at: number): Promise<void> {
+    await this.#tools.notices.attempt(() => this.#tools.client.briefings.placeSection({ id, at }))
     await this.#refresh()
   }
 
@@ -149,15 +186,20 @@ export class BriefingsDesk {
     else await this.exportAnyway(format)
   }
 
-  /** Saves every word, then exports; main asks where. A second call while one is under way does nothing. */
-  async exportAnyway(format: 'pdf' | 'markdown'): Promise<void> {
+  /**
+   * Saves every word, then exports; main asks where. While something waits to be written or filled in it
+   * is asked first whether to export all the same. A second call while one is under way does nothing.
+   */
+  async exportAnyway(format: 'pdf' | 'markdown', allTheSame = false): Promise<void> {
     const page = this.page
     this.remaining = null
     if (!page || this.exporting !== null) return
     this.exporting = format
     this.exported = null
+    this.unfinished = null
     try {
       if (!(await page.flush())) return
+      if (!allTheSame && !(await this.#isFinished(page.id, format))) return
       const exported = await this.#tools.notices.attempt(() => this.#exportAs(format, page.id))
       if (exported && this.page === page) this.exported = exported
     } finally {
@@ -170,6 +212,16 @@ export class BriefingsDesk {
     const id = this.page?.id
     if (id !== undefined)
       await this.#tools.notices.attempt(() => this.#tools.client.briefings.showExported({ id }))
+  }
+
+  async #isFinished(id: string, format: 'pdf' | 'markdown'): Promise<boolean> {
+    const what = await this.#tools.notices.attempt(() =>
+      this.#tools.client.briefings.unfinished({ id }),
+    )
+    if (!what) return false
+    const finished = what.fields.length === 0 && what.unwritten.length === 0
+    if (!finished) this.unfinished = { format, what }
+    return finished
   }
 
   async #exportAs(format: 'pdf' | 'markdown', id: string): Promise<Exported | null> {

@@ -1,9 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { AppError } from '../../src-main/shared/app-error.ts'
-import type { BriefingSection, OpenBriefing } from '../../src-main/shared/briefing.ts'
+import type {
+  BriefingSection,
+  OpenBriefing,
+  UnfinishedBriefing,
+} from '../../src-main/shared/briefing.ts'
 import type { Client } from '../../src-main/shared/contract.ts'
 import { Notices } from '../lib/notices.svelte.ts'
 import { BriefingsDesk } from './briefings-desk.svelte.ts'
+import type { Wanted } from './new-document.svelte.ts'
 
 const at = '2026-11-23T10:00:00.000Z'
 const passage = (n: number) => `0190b3a2-0000-7000-8000-00000000000${n}`
@@ -18,6 +23,7 @@ const section = (id: string, body: string): BriefingSection => ({
 
 let briefing: OpenBriefing
 let calls: [string, unknown][]
+let unfinished: UnfinishedBriefing
 let refusing: AppError | null
 let notices: Notices
 let desk: BriefingsDesk
@@ -33,6 +39,7 @@ const answering =
 beforeEach(async () => {
   vi.useFakeTimers()
   calls = []
+  unfinished = { fields: [], unwritten: [] }
   refusing = null
   briefing = {
     id: 'one',
@@ -45,9 +52,10 @@ beforeEach(async () => {
     documentDate: '2026-11-23',
     reference: '',
     ...{ paper: 'A4', contents: 'auto', watermark: 'none' },
-    template: 'blank',
+    template: '',
     meetingId: null,
-    meetingTitle: null,
+    subject: { kind: 'none' },
+    subjectLabel: null,
     reviewed: true,
     createdAt: at,
     updatedAt: at,
@@ -64,6 +72,8 @@ beforeEach(async () => {
       open: () => Promise.resolve(structuredClone(briefing)),
       edit: answering('edit', () => ({})),
       saveSection: answering('saveSection', () => ({ updatedAt: at })),
+      createNote: answering('createNote', () => ({ id: 'three' })),
+      unfinished: answering('unfinished', () => unfinished),
       exportPdf: answering('exportPdf', () => ({ path: '/tmp/note.pdf', pages: 4 })),
       exportMarkdown: answering('exportMarkdown', () => ({ path: null })),
     },
@@ -106,17 +116,23 @@ describe('the sections of a briefing', () => {
 })
 
 describe('creating a briefing', () => {
-  const blank = { template: 'blank', meetingId: null, language: 'fr' } as const
+  const subject = { kind: 'none' } as const
+  const blank: Wanted = { template: null, for: 'briefing', subject, language: 'fr' }
 
   it('opens it, to be written from its first section on', async () => {
     briefing = { ...briefing, id: 'two' }
-    expect(await desk.create(blank)).toBe(true)
+    expect(await desk.make(blank)).toBeNull()
     expect([desk.page?.id, desk.createdId]).toEqual(['two', 'two'])
+  })
+
+  it('answers the note instead, and leaves the one open where it was', async () => {
+    expect(await desk.make({ ...blank, for: 'note' })).toBe('three')
+    expect(desk.page?.id).toBe('one')
   })
 
   it('leaves the one open where it was when main refuses', async () => {
     refusing = new AppError('diskFull', 'no space left')
-    expect(await desk.create(blank)).toBe(false)
+    expect(await desk.make(blank)).toBeNull()
     expect([desk.page?.id, desk.createdId]).toEqual(['one', null])
   })
 })
@@ -136,7 +152,7 @@ describe('exporting', () => {
   it('saves every word first, then tells where the file is', async () => {
     desk.page?.sections[0]?.write({ body: 'last words' })
     await desk.export('pdf')
-    expect(calls.map(([name]) => name)).toEqual(['saveSection', 'exportPdf'])
+    expect(calls.map(([name]) => name)).toEqual(['saveSection', 'unfinished', 'exportPdf'])
     expect(desk.exported).toEqual({ format: 'pdf', path: '/tmp/note.pdf', pages: 4 })
     expect(desk.exporting).toBeNull()
   })
@@ -145,6 +161,16 @@ describe('exporting', () => {
     await desk.export('markdown')
     expect(desk.exported).toBeNull()
     expect(notices.shown).toEqual([])
+  })
+
+  it('asks first while something waits for the analyst, and exports when told to all the same', async () => {
+    unfinished = { fields: [{ field: 'acteur', heading: 'Contexte' }], unwritten: [] }
+    await desk.export('pdf')
+    expect(calls.map(([name]) => name)).toEqual(['unfinished'])
+    expect(desk.unfinished).toEqual({ format: 'pdf', what: unfinished })
+    await desk.exportAnyway('pdf', true)
+    expect(desk.unfinished).toBeNull()
+    expect(desk.exported?.pages).toBe(4)
   })
 
   it('does not print words it could not save', async () => {

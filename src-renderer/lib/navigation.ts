@@ -11,6 +11,7 @@ export type ViewName =
   | 'briefings'
   | 'history'
   | 'lexicon'
+  | 'templates'
 
 /** A place in the window: a view, the record shown in it, and for an article the passage. */
 export type Destination = {

@@ -1,6 +1,7 @@
 import type { ActorSummary } from '../../src-main/shared/actor.ts'
 import type { SourcedPassage } from '../../src-main/shared/article.ts'
 import type { InputOf } from '../../src-main/shared/contract.ts'
+import { usualTemplate } from '../../src-main/shared/template.ts'
 import type { Language } from '../../src-main/shared/language.ts'
 import type { MessageKey } from '../../src-main/shared/messages/catalogue.ts'
 import type { Capacity, MeetingSummary, OpenMeeting } from '../../src-main/shared/meeting.ts'
@@ -135,7 +136,11 @@ export class MeetingsDesk extends RecordDesk<MeetingSummary, OpenMeeting> {
   /** Assembles a briefing from the meeting; answers its id, or null when it failed. */
   async draftBriefing(meetingId: string, language: Language): Promise<string | null> {
     const created = await this.tools.notices.attempt(() =>
-      this.tools.client.briefings.create({ template: 'meeting', meetingId, language }),
+      this.tools.client.briefings.create({
+        template: usualTemplate[language],
+        subject: { kind: 'meeting', id: meetingId },
+        language,
+      }),
     )
     return created?.id ?? null
   }

@@ -137,7 +137,8 @@ function positionOf(
 
 function briefingOf({ language, details }: LabelledCase, day: string): Briefing {
   return {
-    ...{ id: idOf('section', 'briefing'), template: 'blank', meetingId: null, reviewed: true },
+    ...{ id: idOf('section', 'briefing'), template: '', meetingId: null, reviewed: true },
+    subject: { kind: 'none' },
     ...{ title: 'Note', language, marking: '', issuer: 'Direction', addressees: 'Cabinet' },
     ...{ drafter: 'A. Rédacteur', documentDate: day, reference: '' },
     ...{ paper: 'A4', contents: 'auto', watermark: 'none' },

@@ -2,34 +2,53 @@ import { z } from 'zod'
 import {
   briefingDetails,
   briefingSection,
+  briefingSubject,
   briefingSummary,
-  briefingTemplate,
   openBriefing,
+  sectionKind,
+  unfinishedBriefing,
 } from '../briefing.ts'
 import { call } from '../call.ts'
 import { id } from '../identity.ts'
 import { language } from '../language.ts'
+import { refreshDecision, sectionRefresh } from '../refresh.ts'
+import { release, releaseCopy, releaseDraft } from '../release.ts'
 import { created, nothing, one } from './common-shapes.ts'
+
+/** A document to be made; without a template it is blank, and in the language given. */
+const wanted = z.object({ template: z.string().nullable(), subject: briefingSubject, language })
 
 export const briefingsApi = {
   list: call(nothing, z.array(briefingSummary)),
   open: call(one, openBriefing),
-  /** Assembles from a meeting, or starts a blank one. */
-  create: call(
-    z.object({ template: briefingTemplate, meetingId: id.nullable(), language }),
-    created,
-  ),
+  /** Assembles from a template and what the record holds about a subject. */
+  create: call(wanted, created),
+  /** The same as a note, which stays as it was assembled. */
+  createNote: call(wanted, created),
   edit: call(briefingDetails.partial().extend({ id }), nothing),
   /** Answers once the words are on disk. */
   saveSection: call(
     briefingSection.pick({ id: true, heading: true, body: true }),
     z.object({ updatedAt: z.iso.datetime() }),
   ),
-  addSection: call(z.object({ briefingId: id, heading: z.string() }), created),
+  /** Adds a section at the end: empty, or with what the record holds for one of its kind. */
+  addSection: call(
+    z.object({ briefingId: id, heading: z.string(), kind: sectionKind.default('free') }),
+    created,
+  ),
   removeSection: call(one, nothing),
-  /** `by` is -1 for up, 1 for down. */
-  moveSection: call(z.object({ id, by: z.union([z.literal(-1), z.literal(1)]) }), nothing),
+  /** Puts a section at a place among the others, from 0; beyond the last is last. */
+  placeSection: call(z.object({ id, at: z.int().nonnegative() }), nothing),
   remove: call(one, nothing),
+  /** What the record says otherwise than the briefing. */
+  differences: call(one, z.array(sectionRefresh)),
+  /** Takes some differences and leaves others, in one step; answers how many were taken. */
+  refresh: call(
+    z.object({ id, decisions: z.array(refreshDecision) }),
+    z.object({ taken: z.int() }),
+  ),
+  /** What still waits for the analyst: asked before the document leaves. */
+  unfinished: call(one, unfinishedBriefing),
   // The document as it will print is no call: a sandboxed frame loads it from
   // `app://document/<briefing id>` (window/own-protocol.ts; add `?…` to load it again).
   /** Main asks where to save; null when the person cancels. */
@@ -37,4 +56,19 @@ export const briefingsApi = {
   exportMarkdown: call(one, z.object({ path: z.string().nullable() })),
   /** Opens the folder of the file exported last. */
   showExported: call(one, nothing),
+
+  /** Versions that went out, latest first. */
+  releases: call(one, z.array(release)),
+  /** What releasing the briefing as it is would be. */
+  draftRelease: call(one, releaseDraft),
+  /** Prints the briefing and keeps document and PDF as its next version, which never changes. */
+  release: call(
+    z.object({ id, drafter: z.string().min(1), copies: z.array(releaseCopy) }),
+    created,
+  ),
+  /** The PDF of a released version, byte for byte; main asks where to save it. */
+  exportRelease: call(one, z.object({ path: z.string().nullable() })),
+  releasedPdf: call(one, z.object({ bytes: z.instanceof(Uint8Array) })),
+  /** Whether a released version is still what its hashes say. */
+  verifyRelease: call(one, z.object({ content: z.boolean(), pdf: z.boolean() })),
 } as const

@@ -4,8 +4,8 @@ export const briefingsMessages = messages({
   'briefings.title': { fr: 'Notes de synthèse', en: 'Briefings' },
   'briefings.create': { fr: 'Nouvelle note de synthèse', en: 'New briefing' },
   'briefings.none': {
-    fr: 'Aucune note de synthèse. Ctrl+N en crée une, à partir d’une réunion ou vierge.',
-    en: 'No briefing. Ctrl+N creates one, from a meeting or blank.',
+    fr: 'Aucune note de synthèse. Ctrl+N en assemble une d’après le dossier, ou en commence une vierge.',
+    en: 'No briefing. Ctrl+N assembles one from the record, or starts a blank one.',
   },
   'briefings.choose': {
     fr: 'Choisissez une note de synthèse dans la liste, ou créez-en une.',
@@ -17,19 +17,59 @@ export const briefingsMessages = messages({
   },
   'briefings.remove': { fr: 'Supprimer la note de synthèse', en: 'Remove the briefing' },
   'briefings.createFrom': {
-    fr: 'Choisissez la réunion dont partir, ou une note vierge.',
-    en: 'Choose the meeting to start from, or a blank briefing.',
+    fr: 'Choisissez une forme, puis ce dont elle parle : le dossier remplit ce qu’il sait.',
+    en: 'Choose a form, then what it is about: the record fills in what it knows.',
   },
+  'briefings.newFromTemplate': {
+    fr: 'Nouveau document d’après un modèle',
+    en: 'New document from a template',
+  },
+  'briefings.form': { fr: 'Forme', en: 'Form' },
+  'briefings.about': { fr: 'Sujet', en: 'Subject' },
+  'briefings.subject.none': { fr: 'Aucun sujet du dossier', en: 'Nothing of the record' },
+  'briefings.subject.noneDetail': {
+    fr: 'Les sections de cette forme, à écrire librement.',
+    en: 'The sections of this form, written freely.',
+  },
+  'briefings.subject.meeting': { fr: 'Une réunion', en: 'A meeting' },
+  'briefings.subject.series': { fr: 'Une série de réunions', en: 'A series of meetings' },
+  'briefings.subject.actor': { fr: 'Un acteur', en: 'An actor' },
+  'briefings.subject.country': { fr: 'Un pays', en: 'A country' },
+  'briefings.subject.chronology': { fr: 'Une chronologie', en: 'A chronology' },
+  'briefings.subject.articles': { fr: 'Des articles', en: 'Articles' },
+  'briefings.find.meeting': { fr: 'Trouver une réunion', en: 'Find a meeting' },
+  'briefings.find.series': { fr: 'Trouver une série', en: 'Find a series' },
+  'briefings.find.actor': { fr: 'Trouver un acteur', en: 'Find an actor' },
+  'briefings.find.chronology': { fr: 'Limiter à un acteur', en: 'Limit to an actor' },
+  'briefings.find.articles': { fr: 'Trouver des articles', en: 'Find articles' },
+  'briefings.find.none': { fr: 'Trouver', en: 'Find' },
+  'briefings.find.country': { fr: 'Trouver un pays', en: 'Find a country' },
+  'briefings.allFound': {
+    fr: 'Tous les articles que trouve cette recherche, y compris à chaque actualisation',
+    en: 'Every article this search finds, at each refresh too',
+  },
+  'briefings.everyone': { fr: 'Tous les acteurs', en: 'Every actor' },
+  'briefings.nothingFound': { fr: 'Rien dans le dossier.', en: 'Nothing in the record.' },
+  'briefings.from': { fr: 'Du', en: 'From' },
+  'briefings.to': { fr: 'Au', en: 'To' },
   'briefings.blank': { fr: 'Note vierge', en: 'Blank briefing' },
   'briefings.blankDetail': {
-    fr: 'Une note sans réunion, à écrire librement.',
-    en: 'A briefing without a meeting, written freely.',
+    fr: 'Une section vide, à écrire librement.',
+    en: 'An empty section, written freely.',
   },
-  'briefings.start': { fr: 'Point de départ', en: 'Starting point' },
   'briefings.createNow': { fr: 'Créer', en: 'Create' },
-  'briefings.fromMeeting': {
+  'briefings.from.none': { fr: '{title}', en: '{title}' },
+  'briefings.from.meeting': {
     fr: 'D’après la réunion « {title} »',
     en: 'From the meeting “{title}”',
+  },
+  'briefings.from.series': { fr: 'D’après la série « {title} »', en: 'From the series “{title}”' },
+  'briefings.from.actor': { fr: 'Sur {title}', en: 'About {title}' },
+  'briefings.from.country': { fr: 'Pays : {title}', en: 'Country: {title}' },
+  'briefings.from.chronology': { fr: 'Chronologie : {title}', en: 'Chronology: {title}' },
+  'briefings.from.articles': {
+    fr: 'D’après les articles « {title} »',
+    en: 'From the articles “{title}”',
   },
   'briefings.unreviewed': {
     fr: 'Des propositions n’ont pas été relues : le document le dira.',
@@ -81,6 +121,121 @@ export const briefingsMessages = messages({
     fr: 'La section « {heading} » est supprimée.',
     en: 'The section “{heading}” was removed.',
   },
+
+  'briefings.sectionKind': { fr: 'Nature de la section', en: 'Kind of section' },
+  'briefings.drag': {
+    fr: 'Glisser pour déplacer la section',
+    en: 'Drag to move the section',
+  },
+
+  'briefings.refresh': { fr: 'Actualiser d’après le dossier', en: 'Refresh from the record' },
+  'briefings.refreshKeys': { fr: 'Ctrl+Maj+R', en: 'Ctrl+Shift+R' },
+  'briefings.refreshTitle': {
+    fr: 'Ce que le dossier dit autrement',
+    en: 'What the record says otherwise',
+  },
+  'briefings.refreshHint': {
+    fr: 'Ce qui est coché sera pris ; le reste est laissé, et ne sera plus proposé tant que le dossier n’aura pas changé. Vos propres mots ne sont jamais touchés.',
+    en: 'What is ticked is taken; the rest is left, and not offered again until the record changes. Your own words are never touched.',
+  },
+  'briefings.upToDate': {
+    fr: 'La note dit déjà tout ce que dit le dossier.',
+    en: 'The briefing already says what the record says.',
+  },
+  'briefings.change.new': { fr: 'nouveau', en: 'new' },
+  'briefings.change.changed': { fr: 'changé', en: 'changed' },
+  'briefings.change.gone': { fr: 'disparu', en: 'gone' },
+  'briefings.rewritten.changed': {
+    fr: 'Vous avez réécrit ou retiré ce passage : le texte du dossier s’ajouterait à côté du vôtre.',
+    en: 'You rewrote or removed this passage: the record’s text would stand beside yours.',
+  },
+  'briefings.rewritten.gone': {
+    fr: 'Vous avez réécrit ou retiré ce passage : le vôtre reste, le dossier ne l’appuie plus.',
+    en: 'You rewrote or removed this passage: yours stays, the record no longer supports it.',
+  },
+  'briefings.newSectionOffered': { fr: 'section à ajouter', en: 'section to add' },
+  'briefings.takeAll': { fr: 'Tout prendre', en: 'Take all' },
+  'briefings.leaveAll': { fr: 'Tout laisser', en: 'Leave all' },
+  'briefings.apply': {
+    fr: { one: 'Appliquer ({n} pris)', other: 'Appliquer ({n} pris)' },
+    en: { one: 'Apply ({n} taken)', other: 'Apply ({n} taken)' },
+  },
+  'briefings.applyKeys': { fr: 'Ctrl+Entrée', en: 'Ctrl+Enter' },
+  'briefings.refreshed': {
+    fr: {
+      one: 'La note est actualisée ({n} changement pris).',
+      other: 'La note est actualisée ({n} changements pris).',
+    },
+    en: {
+      one: 'The briefing is refreshed ({n} change taken).',
+      other: 'The briefing is refreshed ({n} changes taken).',
+    },
+  },
+
+  'briefings.unfinished': { fr: 'Il reste à compléter', en: 'Still to be completed' },
+  'briefings.fieldIn': {
+    fr: 'Le champ « {field} », dans « {heading} »',
+    en: 'The field “{field}”, in “{heading}”',
+  },
+  'briefings.fieldInTitle': {
+    fr: 'Le champ « {field} », dans l’objet',
+    en: 'The field “{field}”, in the subject',
+  },
+  'briefings.sectionUnwritten': {
+    fr: 'La section « {heading} », que vous n’avez pas rédigée : elle ne serait pas imprimée',
+    en: 'The section “{heading}”, which you have not written: it would not be printed',
+  },
+  'briefings.exportAllTheSame': { fr: 'Exporter quand même', en: 'Export all the same' },
+  'briefings.backToText': { fr: 'Revenir au texte', en: 'Back to the text' },
+
+  'briefings.release': { fr: 'Diffuser une version', en: 'Release a version' },
+  'briefings.releaseKeys': { fr: 'Ctrl+Maj+D', en: 'Ctrl+Shift+D' },
+  'briefings.releaseTitle': { fr: 'Diffuser la version {n}', en: 'Release version {n}' },
+  'briefings.releaseHint': {
+    fr: 'Le document et son PDF sont conservés tels quels, avec leur empreinte. Le brouillon continue.',
+    en: 'The document and its PDF are kept as they are, with their hashes. The draft goes on.',
+  },
+  'briefings.distribution': { fr: 'Liste de diffusion', en: 'Distribution list' },
+  'briefings.distributionHint': {
+    fr: {
+      one: 'Un destinataire par ligne, dans l’ordre des numéros : {n} exemplaire.',
+      other: 'Un destinataire par ligne, dans l’ordre des numéros : {n} exemplaires.',
+    },
+    en: {
+      one: 'One addressee per line, in the order of the numbers: {n} copy.',
+      other: 'One addressee per line, in the order of the numbers: {n} copies.',
+    },
+  },
+  'briefings.releaseNow': { fr: 'Diffuser la version {n}', en: 'Release version {n}' },
+  'briefings.releasing': { fr: 'Mise en page de la version…', en: 'Laying out the version…' },
+  'briefings.released': { fr: 'La version {n} est diffusée.', en: 'Version {n} is released.' },
+  'briefings.releases': { fr: 'Versions diffusées', en: 'Released versions' },
+  'briefings.releaseNumber': { fr: 'Version {n}', en: 'Version {n}' },
+  'briefings.releaseAbout': {
+    fr: { one: '{date}, {drafter}, {n} page', other: '{date}, {drafter}, {n} pages' },
+    en: { one: '{date}, {drafter}, {n} page', other: '{date}, {drafter}, {n} pages' },
+  },
+  'briefings.copy': { fr: 'ex. n° {n} : {addressee}', en: 'copy {n}: {addressee}' },
+  'briefings.openRelease': { fr: 'Ouvrir', en: 'Open' },
+  'briefings.saveRelease': { fr: 'Enregistrer le PDF', en: 'Save the PDF' },
+  'briefings.verifyRelease': { fr: 'Vérifier', en: 'Verify' },
+  'briefings.exportedRelease': { fr: 'PDF diffusé : {path}', en: 'Released PDF: {path}' },
+  'briefings.releaseIntact': {
+    fr: 'La version {n} est intacte : document et PDF sont ceux qui ont été diffusés.',
+    en: 'Version {n} is intact: document and PDF are those that were released.',
+  },
+  'briefings.releaseDamaged': {
+    fr: 'La version {n} est altérée : elle ne correspond plus à son empreinte. N’en faites pas usage.',
+    en: 'Version {n} is damaged: it no longer matches its hash. Do not use it.',
+  },
+  'briefings.sinceRelease': {
+    fr: 'Ce qui a changé depuis la version {n}',
+    en: 'What changed since version {n}',
+  },
+  'briefings.noChange': { fr: 'Rien n’a changé.', en: 'Nothing changed.' },
+  'briefings.sectionChange.added': { fr: 'ajoutée', en: 'added' },
+  'briefings.sectionChange.removed': { fr: 'retirée', en: 'removed' },
+  'briefings.sectionChange.changed': { fr: 'modifiée', en: 'changed' },
 
   'briefings.preview': { fr: 'Aperçu du document', en: 'Document preview' },
   'briefings.exportPdf': { fr: 'Exporter en PDF', en: 'Export as PDF' },

@@ -23,6 +23,7 @@ import { recordExportMessages } from './record-export.ts'
 import { reviewMessages } from './review.ts'
 import { spellingMessages } from './spelling.ts'
 import { tradecraftMessages } from './tradecraft.ts'
+import { templatesMessages } from './templates.ts'
 
 /** Every text a person can read, in French and English. */
 export const catalogue = {
@@ -49,6 +50,7 @@ export const catalogue = {
   ...recordExportMessages,
   ...reviewMessages,
   ...tradecraftMessages,
+  ...templatesMessages,
 }
 export type MessageKey = keyof typeof catalogue
 

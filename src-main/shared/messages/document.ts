@@ -71,42 +71,205 @@ export const documentMessages = messages({
   'document.commitments.deadline': { fr: 'Échéance', en: 'Deadline' },
   'document.commitments.state': { fr: 'État', en: 'State' },
   'document.changes.since': {
-    fr: 'Par rapport à la réunion précédente, {meeting} :',
+    fr: 'Par rapport à la réunion précédente, {meeting} :',
     en: 'Compared with the last meeting, {meeting}:',
   },
   'document.changes.came': {
-    fr: 'nouveaux participants : {people} ;',
+    fr: 'nouveaux participants : {people} ;',
     en: 'new participants: {people};',
   },
   'document.changes.left': {
-    fr: 'ne participent plus : {people} ;',
+    fr: 'ne participent plus : {people} ;',
     en: 'no longer taking part: {people};',
   },
   'document.changes.position': {
-    fr: '{name} : {after}, et non plus {before} ;',
+    fr: '{name} : {after}, et non plus {before} ;',
     en: '{name}: {after}, no longer {before};',
   },
   'document.changes.noPosition': { fr: 'fonction inconnue', en: 'position unknown' },
   'document.changes.commitment.open': {
-    fr: 'engagement en cours : {text}',
+    fr: 'engagement en cours : {text}',
     en: 'commitment still open: {text}',
   },
   'document.changes.commitment.kept': {
-    fr: 'engagement tenu : {text}',
+    fr: 'engagement tenu : {text}',
     en: 'commitment kept: {text}',
   },
   'document.changes.commitment.broken': {
-    fr: 'engagement non tenu : {text}',
+    fr: 'engagement non tenu : {text}',
     en: 'commitment not kept: {text}',
   },
   'document.section.statements': { fr: 'Déclarations', en: 'Statements' },
   'document.section.chronology': { fr: 'Chronologie', en: 'Chronology' },
+  'document.section.identity': { fr: 'Identité', en: 'Identity' },
+  'document.section.people': { fr: 'Personnes', en: 'People' },
+  'document.section.positions': { fr: 'Fonctions', en: 'Positions' },
+  'document.section.relations': { fr: 'Relations', en: 'Relations' },
+  'document.section.meetings': { fr: 'Réunions', en: 'Meetings' },
+  'document.section.verbatim': { fr: 'Verbatim', en: 'Verbatim' },
+  'document.section.sources': { fr: 'Articles exploités', en: 'Articles used' },
+  'document.section.gaps': { fr: 'Zones d’ombre', en: 'Gaps' },
+  'document.section.outlook': { fr: 'Perspectives', en: 'Outlook' },
+  'document.section.messages': { fr: 'Éléments de langage', en: 'Talking points' },
+  'document.section.free': { fr: 'Section libre', en: 'Free section' },
   'document.section.assessment': { fr: 'Appréciations principales', en: 'Key judgments' },
   'document.blankTitle': { fr: 'Note sans titre', en: 'Untitled briefing' },
 
-  'document.prompt.assessment': {
-    fr: 'À rédiger : vos appréciations, chacune avec sa vraisemblance, distinguées des faits.',
-    en: 'To be written: your judgments, each with its likelihood, told apart from the facts.',
+  'document.period': { fr: 'Du {from} au {to}', en: 'From {from} to {to}' },
+  'document.field.unresolved': {
+    fr: '[à renseigner : {field}]',
+    en: '[to be filled in: {field}]',
+  },
+
+  'document.empty.essentials': {
+    fr: 'Le dossier ne dit rien du sujet de cette note.',
+    en: 'The record says nothing about the subject of this briefing.',
+  },
+  'document.empty.context': {
+    fr: 'Le dossier ne contient aucun fait antérieur à la réunion.',
+    en: 'The record holds no fact from before the meeting.',
+  },
+  'document.empty.identity': {
+    fr: 'Le dossier ne dit rien de l’identité de cet acteur.',
+    en: 'The record says nothing about who this actor is.',
+  },
+  'document.empty.participants': {
+    fr: 'Le dossier ne nomme aucun participant.',
+    en: 'The record names no participant.',
+  },
+  'document.empty.people': {
+    fr: 'Le dossier ne nomme aucune personne.',
+    en: 'The record names no one.',
+  },
+  'document.empty.positions': {
+    fr: 'Le dossier ne donne aucune fonction.',
+    en: 'The record gives no position.',
+  },
+  'document.empty.relations': {
+    fr: 'Le dossier ne contient aucune relation avec un autre acteur.',
+    en: 'The record holds no relation with another actor.',
+  },
+  'document.empty.meetings': {
+    fr: 'Le dossier ne contient aucune réunion.',
+    en: 'The record holds no meeting.',
+  },
+  'document.empty.agenda': {
+    fr: 'Le dossier ne donne pas l’ordre du jour.',
+    en: 'The record does not give the agenda.',
+  },
+  'document.empty.decisions': {
+    fr: 'Le dossier ne rapporte aucune décision.',
+    en: 'The record reports no decision.',
+  },
+  'document.empty.statements': {
+    fr: 'Le dossier ne contient aucune déclaration.',
+    en: 'The record holds no statement.',
+  },
+  'document.empty.verbatim': {
+    fr: 'Le dossier ne contient aucune citation mot pour mot.',
+    en: 'The record holds no verbatim quotation.',
+  },
+  'document.empty.commitments': {
+    fr: 'Le dossier ne rapporte aucun engagement.',
+    en: 'The record reports no commitment.',
+  },
+  'document.empty.changes': {
+    fr: 'Le dossier ne permet aucune comparaison avec une réunion précédente.',
+    en: 'The record allows no comparison with an earlier meeting.',
+  },
+  'document.empty.chronology': {
+    fr: 'Le dossier ne contient aucun fait daté.',
+    en: 'The record holds no dated fact.',
+  },
+  'document.empty.documents': {
+    fr: 'Le dossier ne contient aucun document de réunion.',
+    en: 'The record holds no meeting document.',
+  },
+  'document.empty.sources': {
+    fr: 'Le dossier ne contient aucun des articles demandés.',
+    en: 'The record holds none of the articles asked for.',
+  },
+  'document.empty.gaps': {
+    fr: 'Le dossier ne relève de lui-même aucune lacune.',
+    en: 'The record itself points to no gap.',
+  },
+
+  'document.identity.name': { fr: 'Nom : {value}', en: 'Name: {value}' },
+  'document.identity.kind': { fr: 'Nature : {value}', en: 'Kind: {value}' },
+  'document.identity.acronym': { fr: 'Sigle : {value}', en: 'Acronym: {value}' },
+  'document.identity.otherNames': {
+    fr: 'Autres noms relevés : {value}',
+    en: 'Also known as: {value}',
+  },
+  'document.identity.office': { fr: 'Fonction : {value}', en: 'Position: {value}' },
+  'document.identity.country': { fr: 'Pays : {value}', en: 'Country: {value}' },
+  'document.positions.period': { fr: 'Période', en: 'Period' },
+  'document.positions.office': { fr: 'Grade et fonction', en: 'Rank and title' },
+  'document.positions.country': { fr: 'Pays', en: 'Country' },
+  'document.positions.seenOn': { fr: 'relevée le {from}', en: 'seen on {from}' },
+  'document.positions.seenBetween': {
+    fr: 'relevée du {from} au {to}',
+    en: 'seen from {from} to {to}',
+  },
+  'document.relations.line': { fr: '{relation} : {other}', en: '{relation}: {other}' },
+  'document.meetings.date': { fr: 'Date', en: 'Date' },
+  'document.meetings.title': { fr: 'Réunion', en: 'Meeting' },
+  'document.meetings.place': { fr: 'Lieu', en: 'Place' },
+  'document.meetings.capacity': { fr: 'Qualité', en: 'Capacity' },
+  'document.participants.times': { fr: 'Présences sur {n}', en: 'Attended of {n}' },
+  'document.gap.missing': { fr: 'Non établi : {what}', en: 'Not established: {what}' },
+  'document.gap.stale': {
+    fr: 'Fonction de {name} : à confirmer, la dernière source est ancienne',
+    en: 'Position of {name}: to be confirmed, the last source is old',
+  },
+  'document.gap.contested': {
+    fr: 'Fonction de {name} : les sources divergent',
+    en: 'Position of {name}: sources disagree',
+  },
+  'document.gap.unsourced': {
+    fr: {
+      one: 'Un élément du dossier n’a pas de source',
+      other: '{n} éléments du dossier n’ont pas de source',
+    },
+    en: {
+      one: 'One item of the record has no source',
+      other: '{n} items of the record have no source',
+    },
+  },
+  'document.overview.series': {
+    fr: {
+      one: 'La série « {name} » compte une réunion ({since}).',
+      other: 'La série « {name} » compte {n} réunions depuis la première ({since}). La dernière :',
+    },
+    en: {
+      one: 'The series “{name}” has had one meeting ({since}).',
+      other: 'The series “{name}” has had {n} meetings since the first ({since}). The last one:',
+    },
+  },
+  'document.overview.and': { fr: 'et', en: 'and' },
+  'document.overview.articles': {
+    fr: { one: 'un article', other: '{n} articles' },
+    en: { one: 'one article', other: '{n} articles' },
+  },
+  'document.overview.meetings': {
+    fr: { one: 'une réunion', other: '{n} réunions' },
+    en: { one: 'one meeting', other: '{n} meetings' },
+  },
+  'document.overview.statements': {
+    fr: { one: 'une déclaration', other: '{n} déclarations' },
+    en: { one: 'one statement', other: '{n} statements' },
+  },
+  'document.overview.facts': {
+    fr: { one: 'un fait daté', other: '{n} faits datés' },
+    en: { one: 'one dated fact', other: '{n} dated facts' },
+  },
+  'document.overview.holds': {
+    fr: '{label} : le dossier contient au {date} {list}.',
+    en: '{label}: as of {date}, the record holds {list}.',
+  },
+  'document.overview.nothing': {
+    fr: '{label} : le dossier ne contient rien au {date}.',
+    en: '{label}: as of {date}, the record holds nothing.',
   },
 
   'document.essentials.held': {

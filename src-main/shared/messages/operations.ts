@@ -217,6 +217,26 @@ export const operationMessages = messages({
     fr: 'Ne plus laisser passer un point de « {subject} »',
     en: 'No longer let a finding of “{subject}” stand',
   },
+  'operation.refreshBriefing': {
+    fr: 'Actualiser la note de synthèse « {subject} »',
+    en: 'Refresh the briefing “{subject}”',
+  },
+  'operation.releaseBriefing': {
+    fr: 'Diffuser la note de synthèse « {subject} »',
+    en: 'Release the briefing “{subject}”',
+  },
+  'operation.createTemplate': {
+    fr: 'Créer le modèle « {subject} »',
+    en: 'Create the template “{subject}”',
+  },
+  'operation.editTemplate': {
+    fr: 'Modifier le modèle « {subject} »',
+    en: 'Edit the template “{subject}”',
+  },
+  'operation.removeTemplate': {
+    fr: 'Supprimer le modèle « {subject} »',
+    en: 'Remove the template “{subject}”',
+  },
   'operation.removeBriefing': {
     fr: 'Supprimer la note de synthèse « {subject} »',
     en: 'Remove the briefing “{subject}”',

@@ -2,10 +2,13 @@
  * The fonts that a PDF may name without holding them, each in a piece of the window's own script that is
  * loaded when a document first asks: the window fetches nothing.
  */
-const fonts = import.meta.glob<string>('../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}', {
-  query: '?url&inline',
-  import: 'default',
-})
+const fonts = import.meta.glob<string>(
+  '../../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}',
+  {
+    query: '?url&inline',
+    import: 'default',
+  },
+)
 
 /** What pdfjs asks for data of its own; anything but these fonts is refused. */
 export class OwnFonts {

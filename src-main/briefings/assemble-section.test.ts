@@ -3,7 +3,6 @@ import type { Position } from '../shared/actor.ts'
 import type { SourcedPassage } from '../shared/article.ts'
 import type { DatedRange } from '../shared/dated.ts'
 import type { Language } from '../shared/language.ts'
-import { isUnwritten } from '../shared/markdown/prompt.ts'
 import type {
   OpenMeeting,
   SourcedFact,
@@ -11,7 +10,10 @@ import type {
   SourcedMeetingItem,
 } from '../shared/meeting.ts'
 import type { MeetingItemKind } from '../shared/meeting-item-kind.ts'
-import { assembleFromMeeting } from './assemble-from-meeting.ts'
+import { type BriefingSubject, type SectionKind, sectionKind } from '../shared/briefing.ts'
+import { assembleSection, fillSection } from './assemble-section.ts'
+import { writeBlocks } from './blocks.ts'
+import { type Material, noMaterial } from './material.ts'
 
 const id = (number: number) => `01980000-0000-7000-8000-${String(number).padStart(12, '0')}`
 const at = '2026-03-01T08:00:00.000Z'
@@ -119,16 +121,32 @@ function assembled(
     ...made.participations.map((one) => [one.actorId, one.position] as const),
     ...positions,
   ])
-  const draft = assembleFromMeeting({ meeting: made, positions: held }, language)
+  const material: Material = {
+    ...noMaterial('2026-03-01'),
+    subject: about(made),
+    label: made.title,
+    meetings: [made],
+    statements: made.statements,
+    facts: made.facts,
+    positionOf: (actorId) => held.get(actorId) ?? null,
+  }
   return Object.fromEntries(
-    draft.sections.map(({ kind, body }) => [
-      kind,
-      body
-        .replace(/01980000-0000-7000-8000-0*/g, '')
-        .replaceAll('\u00a0', '~')
-        .replaceAll('\u202f', '¬'),
-    ]),
+    sectionKind.options.flatMap((kind) => {
+      const blocks = assembleSection(kind, material, language) ?? []
+      return blocks.length === 0 ? [] : [[kind, visible(writeBlocks(blocks))]]
+    }),
   )
+}
+
+function about({ id }: OpenMeeting): BriefingSubject {
+  return { kind: 'meeting', id }
+}
+
+function visible(text: string): string {
+  return text
+    .replace(/01980000-0000-7000-8000-0*/g, '')
+    .replaceAll('\u00a0', '~')
+    .replaceAll('\u202f', '¬')
 }
 
 const colonel = { rank: 'colonel-major', title: 'ministre de la Sécurité', country: 'NE' }
@@ -382,14 +400,15 @@ describe('the other sections of a briefing', () => {
     expect(assembled(made, 'en', spoke)['statements']).toContain("> “L'eau : oui !”[^21]")
   })
 
-  it('are left out when there is nothing to say, except the assessment, which waits for the analyst', () => {
-    const sections = assembled(meeting({ date: null }))
-    expect(Object.keys(sections)).toEqual(['essentials', 'assessment'])
-    const draft = assembleFromMeeting({ meeting: meeting({}), positions: new Map() }, 'en')
-    expect(draft.sections.at(-1)?.heading).toBe('Key judgments')
-    expect(isUnwritten(draft.sections.at(-1)?.body ?? '')).toBe(true)
-    expect(isUnwritten(` ${sections['assessment']?.replaceAll('~', '\u00a0')}\n`)).toBe(true)
-    expect(isUnwritten('*Il est probable que…*')).toBe(false)
+  it('are none when there is nothing to say, and a document says that there is nothing', () => {
+    const bare = meeting({ date: null })
+    expect(Object.keys(assembled(bare))).toEqual(['essentials'])
+    const material = { ...noMaterial('2026-03-01'), meetings: [bare], subject: about(bare) }
+    const told = (kind: SectionKind, language: Language) =>
+      visible(writeBlocks(fillSection(kind, material, language) ?? []))
+    expect(told('statements', 'fr')).toBe('*Le dossier ne contient aucune déclaration.*')
+    expect(told('participants', 'en')).toBe('*The record names no participant.*')
+    expect(fillSection('assessment', material, 'fr')).toBeNull()
   })
 })
 
