@@ -19,6 +19,8 @@ import { guessLanguage } from './extracting/language.ts'
 import { shippedWords } from './extracting/shipped-words.ts'
 import { tokenise } from './extracting/tokens.ts'
 import { historyCalls } from './history/history-calls.ts'
+import { imagesCalls } from './images/images-calls.ts'
+import { imagesStore } from './images/images-store.ts'
 import { importableExtensions } from './importing/importers.ts'
 import { announce } from './ipc/announce.ts'
 import { announcing } from './ipc/announcing.ts'
@@ -59,6 +61,7 @@ import { openMainWindow, preloadPath } from './window/main-window.ts'
 import { setMenu } from './window/menu.ts'
 import { declareOwnProtocol, serveOwnProtocol, windowOrigin } from './window/own-protocol.ts'
 import { pickArticles } from './window/pick-articles.ts'
+import { pickingImages } from './window/pick-images.ts'
 import { pickingTable, pickingTemplate } from './window/pick-one-file.ts'
 import { printHidden } from './window/print-window.ts'
 import { savingAs, savingElsewhere } from './window/save-as.ts'
@@ -107,6 +110,10 @@ function start(): void {
       return {}
     },
     saveElsewhere: savingElsewhere(savingAs(window, language), writeFileSafely),
+    pasteAsText() {
+      window.webContents.pasteAndMatchStyle()
+      return {}
+    },
     quit() {
       close.agree()
       window.close()
@@ -125,12 +132,14 @@ function start(): void {
   })
 
   const documents = store === null ? null : exporting(store, { print: printHidden, resources })
+  const images = store === null ? null : imagesStore(store.db)
   const pages = join(import.meta.dirname, '..', 'renderer')
   serveOwnProtocol(
     session.defaultSession,
     pages,
     (id) => documents?.preview(id) ?? null,
     (hash) => (store === null ? null : viewedOriginal(store, hash)),
+    (id) => images?.find(id) ?? null,
   )
   serve(window, answer, windowOrigin)
   store?.operations.onCommit((change) => tell([...change, { kind: 'history', ids: [] }]))
@@ -230,6 +239,7 @@ function recordHandlers(
       ...notes,
       save: mark.keeping(notes.save, ({ id, title, body }) => ({ kind: 'notes', id, title, body })),
     },
+    images: imagesCalls(store, pickingImages(window, language)),
     briefings: {
       ...briefings,
       saveSection: mark.keeping(briefings.saveSection, ({ id, heading, body }) => ({

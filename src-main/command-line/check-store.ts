@@ -6,7 +6,8 @@ import { type RowImage, rowImages, sameImage } from '../store/row-image.ts'
 
 /** One thing checked: how many were looked at, and what is wrong with which. */
 export type Finding = {
-  what: 'database' | 'references' | 'search' | 'originals' | 'texts' | 'passages' | 'journal'
+  what:
+    'database' | 'references' | 'search' | 'originals' | 'images' | 'texts' | 'passages' | 'journal'
   count: number
   problems: string[]
 }
@@ -22,6 +23,7 @@ export function checkStore(db: Database): Finding[] {
     checkReferences(db),
     checkSearch(db),
     checkHashes(db, 'originals', 'SELECT sha256 AS hash, bytes AS content FROM originals'),
+    checkHashes(db, 'images', 'SELECT id AS hash, bytes AS content FROM images'),
     checkHashes(db, 'texts', 'SELECT hash, text AS content FROM texts'),
     checkPassages(db),
     checkJournal(db),
@@ -58,7 +60,7 @@ function checkSearch(db: Database): Finding {
   return { what: 'search', count: 1, problems: [...problems, ...missing] }
 }
 
-function checkHashes(db: Database, what: 'originals' | 'texts', query: string): Finding {
+function checkHashes(db: Database, what: 'originals' | 'images' | 'texts', query: string): Finding {
   const problems: string[] = []
   let count = 0
   for (const { hash, content } of db

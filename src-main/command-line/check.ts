@@ -8,6 +8,7 @@ const labels: Record<Finding['what'], MessageKey> = {
   references: 'cli.check.references',
   search: 'cli.check.search',
   originals: 'cli.check.originals',
+  images: 'cli.check.images',
   texts: 'cli.check.texts',
   passages: 'cli.check.passages',
   journal: 'cli.check.journal',

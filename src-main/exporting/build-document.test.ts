@@ -96,3 +96,48 @@ describe('the document of a briefing', () => {
     )
   })
 })
+
+describe('images and footnotes of the analyst’s own', () => {
+  const shown = 'ab'.repeat(32)
+  function sectionSaying(...bodies: string[]): DocumentTree {
+    const records = exportStore(sampleStore().db)
+    const briefing = records.briefing(sample.briefing)
+    const [section] = briefing.sections
+    if (!section) throw new Error('the sample has sections')
+    const sections = bodies.map((body, at) => ({ ...section, id: `s${at}`, heading: '', body }))
+    const image = {
+      id: shown,
+      mediaType: 'image/png',
+      width: 4,
+      height: 3,
+      bytes: new Uint8Array(1),
+    }
+    return buildDocument({ ...briefing, sections }, new Map(), new Map([[shown, image]]))
+  }
+
+  it('stand as blocks with their description, between the words around them', () => {
+    const { blocks } = sectionSaying(
+      `Voici ![Une carte](image:${shown}) la carte.\n\n![](image:${'cd'.repeat(32)})\n\n![loin](https://exemple.org/a.png)`,
+    )
+    expect(blocks).toMatchObject([
+      { kind: 'paragraph' },
+      { kind: 'image', image: { id: shown }, description: 'Une carte' },
+      { kind: 'paragraph' },
+      { kind: 'image', image: null, description: '' },
+      { kind: 'paragraph', children: [{ text: 'loin' }] },
+    ])
+  })
+
+  it('are marked by letters through the document, whatever each text calls them', () => {
+    const { blocks, footnotes } = sectionSaying(
+      'Un[^2] et un[^1].\n\n[^1]: Premier *mot*.\n[^2]: Second.',
+      'Autre[^1].\n\n[^1]: Troisième.',
+    )
+    expect(footnotes.map(({ mark, children }) => `${mark} ${plainText(children)}`)).toEqual([
+      'a Second.',
+      'b Premier mot.',
+      'c Troisième.',
+    ])
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph'])
+  })
+})

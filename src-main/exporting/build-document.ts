@@ -2,6 +2,7 @@ import { fold } from '../shared/fold.ts'
 import type { Language } from '../shared/language.ts'
 import { scaleOf, vocabularyOf } from '../shared/likelihood/vocabulary.ts'
 import { withoutComments } from '../shared/markdown/comments.ts'
+import { imagesOf } from '../shared/markdown/images.ts'
 import { citedPassages } from '../shared/markdown/references.ts'
 import { isUnwritten } from '../shared/markdown/prompt.ts'
 import { documentMarking, portionMarkings, readMarking } from '../shared/markings.ts'
@@ -12,6 +13,7 @@ import { typeset } from '../shared/typography/typeset.ts'
 import { numberCitations } from './citations.ts'
 import {
   type Block,
+  type DocumentImage,
   type DocumentTree,
   type Endnote,
   type Inline,
@@ -19,6 +21,7 @@ import {
   plainText,
 } from './document.ts'
 import type { CitedPassage, ExportedBriefing } from './export-store.ts'
+import { numberFootnotes } from './footnotes.ts'
 import { readMarkdown } from './read-markdown.ts'
 
 /** Ids of every passage a briefing cites. */
@@ -26,16 +29,23 @@ export function passagesOf(briefing: ExportedBriefing): string[] {
   return briefing.sections.flatMap(({ body }) => citedPassages(withoutComments(body)))
 }
 
+/** Ids of every image a briefing shows. */
+export function imagesShown(briefing: ExportedBriefing): string[] {
+  return briefing.sections.flatMap(({ body }) => imagesOf(body).map(({ id }) => id))
+}
+
 /**
- * The document of a briefing. `passages` are those of `passagesOf` that the record holds. Sections
+ * The document of a briefing. `passages` are those of `passagesOf` that the record holds, `images` those of `imagesShown`. Sections
  * without a word of the analyst or the record are left out, and comments everywhere; French texts are set by the rules of French printers.
  */
 export function buildDocument(
   briefing: ExportedBriefing,
   passages: ReadonlyMap<string, CitedPassage>,
+  images: ReadonlyMap<string, DocumentImage> = new Map(),
 ): DocumentTree {
   const { language } = briefing
   const numbers = numberCitations(passages)
+  const footnotes = numberFootnotes()
   const fields = detailFields(briefing)
   const unresolved = ({ words }: Field) =>
     translate(language, 'document.field.unresolved', { field: words })
@@ -46,6 +56,12 @@ export function buildDocument(
     const content = readMarkdown(set(withoutComments(body)), {
       cite: numbers.cite,
       quotation: (quoted) => quotation(quoted, language, numbers.endnotes),
+      image: (shown, description) => ({
+        kind: 'image',
+        image: images.get(shown) ?? null,
+        description,
+      }),
+      ...footnotes.ofText(id),
     })
     if (content.length === 0 || heading.trim() === '') return content
     const children = [textOf(set(heading.trim()))]
@@ -67,6 +83,7 @@ export function buildDocument(
     },
     reviewed: briefing.reviewed,
     blocks: anchored(blocks),
+    footnotes: footnotes.all(),
     endnotes: numbers.endnotes,
     sources: numbers.sources,
   }

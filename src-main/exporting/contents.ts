@@ -61,6 +61,8 @@ function lengthOfBlock(block: Block): number {
         .reduce((sum, cell) => sum + plainText(cell).length, 0)
     case 'code':
       return block.text.length
+    case 'image':
+      return block.description.length
     case 'rule':
       return 0
   }

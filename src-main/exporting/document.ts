@@ -18,7 +18,21 @@ export type Inline =
   | { kind: 'citation'; note: number; use: number }
   /** A citation whose passage is no longer in the record. */
   | { kind: 'missingCitation' }
+  /** A footnote of the analyst's own, by its mark among `footnotes`. */
+  | { kind: 'footnote'; mark: string }
   | { kind: 'lineBreak' }
+
+/** An image the text shows, its bytes as they were kept. */
+export type DocumentImage = {
+  id: string
+  mediaType: string
+  width: number
+  height: number
+  bytes: Uint8Array
+}
+
+/** A footnote of the analyst's own: `a`, `b` … in order of first use. */
+export type Footnote = { mark: string; children: Inline[] }
 
 export type Alignment = 'left' | 'centre' | 'right'
 
@@ -34,6 +48,8 @@ export type Block =
   | { kind: 'list'; ordered: boolean; start: number; items: Block[][] }
   | { kind: 'code'; text: string }
   | { kind: 'rule' }
+  /** `image` is null when the store has none of that name; an empty description is a defect. */
+  | { kind: 'image'; image: DocumentImage | null; description: string }
 
 export type TitleBlock = {
   title: string
@@ -103,6 +119,7 @@ export type DocumentTree = {
   /** False: the document says that nobody reviewed the proposals its facts came from. */
   reviewed: boolean
   blocks: Block[]
+  footnotes: Footnote[]
   endnotes: Endnote[]
   sources: Source[]
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { basename, extname, join, parse } from 'node:path'
 import type { Store } from '../store/open-store.ts'
-import { buildDocument, passagesOf } from './build-document.ts'
-import type { DocumentTree } from './document.ts'
+import { buildDocument, imagesShown, passagesOf } from './build-document.ts'
+import type { Block, DocumentImage, DocumentTree } from './document.ts'
 import { articleExport } from './export-article.ts'
 import { exportStore } from './export-store.ts'
 import { toHtml } from './to-html.ts'
@@ -20,7 +20,7 @@ export type Exporting = {
   /** @throws AppError notFound, printFailed, cannotWriteFile, diskFull */
   writePdf: (briefingId: string, path: string) => Promise<{ pages: number }>
   /**
-   * Writes the Markdown and, beside it in `<name>-files/`, the original of each source and, as JSON that
+   * Writes the Markdown and, beside it in `<name>-files/`, the images it shows, the original of each source and, as JSON that
    * can be imported again, the article it was read into.
    * @throws AppError notFound, cannotWriteFile, diskFull
    */
@@ -41,7 +41,11 @@ export function exporting(store: Store, options: { print: Print; resources: stri
 
   function document(briefingId: string): DocumentTree {
     const briefing = records.briefing(briefingId)
-    return buildDocument(briefing, records.passages(passagesOf(briefing)))
+    return buildDocument(
+      briefing,
+      records.passages(passagesOf(briefing)),
+      records.images(imagesShown(briefing)),
+    )
   }
 
   function printed(briefingId: string): Promise<Printed> {
@@ -73,9 +77,24 @@ export function exporting(store: Store, options: { print: Print; resources: stri
         writeFileSafely(join(parse(path).dir, folder, asJson), exportArticle(articleId))
         attachments.set(articleId, `${folder}/${name}`)
       }
-      writeFileSafely(path, toMarkdown(tree, attachments))
+      const pictures = new Map<string, string>()
+      for (const { id, mediaType, bytes } of imagesOfTree(tree.blocks)) {
+        if (pictures.has(id)) continue
+        const name = freeName(`image-${pictures.size + 1}.${mediaType.slice(6)}`, taken)
+        writeFileSafely(join(parse(path).dir, folder, name), bytes)
+        pictures.set(id, `${folder}/${name}`)
+      }
+      writeFileSafely(path, toMarkdown(tree, attachments, pictures))
     },
   }
+}
+
+function imagesOfTree(blocks: readonly Block[]): DocumentImage[] {
+  return blocks.flatMap((block): DocumentImage[] => {
+    if (block.kind === 'image') return block.image === null ? [] : [block.image]
+    if (block.kind === 'quotation') return imagesOfTree(block.blocks)
+    return block.kind === 'list' ? block.items.flatMap(imagesOfTree) : []
+  })
 }
 
 /** A name any system accepts, not yet in `taken`, to which it is added. */

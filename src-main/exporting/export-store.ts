@@ -1,9 +1,11 @@
+import { imagesStore } from '../images/images-store.ts'
 import { AppError } from '../shared/app-error.ts'
 import type { Article, Passage } from '../shared/article.ts'
 import type { Briefing, BriefingSection } from '../shared/briefing.ts'
 import type { PageSpan } from '../shared/pages.ts'
 import { briefingStore } from '../briefings/briefings-store.ts'
 import type { Database } from '../store/database.ts'
+import type { DocumentImage } from './document.ts'
 
 /** What of an article a document needs, with the name of its original file. */
 export type CitedArticle = Omit<Article, 'readAt' | 'textHash' | 'importedAt' | 'datelinePlace'> & {
@@ -36,10 +38,21 @@ export function exportStore(db: Database) {
     .prepare<[string], Buffer>('SELECT bytes FROM originals WHERE sha256 = ?')
     .pluck()
 
+  const kept = imagesStore(db)
+
   return {
     /** @throws AppError notFound */
     briefing(id: string): ExportedBriefing {
       return { ...briefings.get(id), sections: briefings.sections(id) }
+    },
+    /** The images that exist among those asked for, by id. */
+    images(ids: readonly string[]): Map<string, DocumentImage> {
+      const found = new Map<string, DocumentImage>()
+      for (const id of ids) {
+        const image = kept.find(id)
+        if (image !== null) found.set(id, image)
+      }
+      return found
     },
     /** The passages that exist among those asked for, by id. */
     passages(ids: readonly string[]): Map<string, CitedPassage> {

@@ -41,7 +41,21 @@ function blockToHtml(block: Block, language: Language): string {
       return `<pre><code>${escapeHtml(block.text)}</code></pre>`
     case 'rule':
       return '<hr>'
+    case 'image':
+      return imageToHtml(block, language)
   }
+}
+
+function imageToHtml(
+  { image, description }: Extract<Block, { kind: 'image' }>,
+  language: Language,
+): string {
+  const words = escapeHtml(description)
+  if (image === null)
+    return `<p class="missing">${escapeHtml(translate(language, 'document.image.missing', { description }))}</p>`
+  const source = `data:${image.mediaType};base64,${Buffer.from(image.bytes).toString('base64')}`
+  const caption = words === '' ? '' : `<figcaption>${words}</figcaption>`
+  return `<figure><img src="${source}" alt="${words}" width="${image.width}" height="${image.height}">${caption}</figure>`
 }
 
 function listToHtml(list: Extract<Block, { kind: 'list' }>, language: Language): string {
@@ -132,6 +146,11 @@ function inlineToHtml(child: Inline, language: Language, comma: boolean): string
       return `<a href="${escapeHtml(child.address)}">${inlinesToHtml(child.children, language)}</a>`
     case 'lineBreak':
       return '<br>'
+    case 'footnote': {
+      const { mark } = child
+      const title = escapeHtml(translate(language, 'document.footnote', { mark }))
+      return `<sup class="citation"><a id="call-${mark}" href="#footnote-${mark}" aria-label="${title}">${mark}</a></sup>`
+    }
     case 'missingCitation':
       return `<span class="missing">${escapeHtml(translate(language, 'document.citation.missing'))}</span>`
     case 'citation': {

@@ -1,4 +1,11 @@
 import { Marked, type Token, type Tokens } from 'marked'
+import {
+  type FootnoteCall,
+  footnoteCall,
+  footnoteWords,
+  type FootnoteWords,
+} from '../record/marked-footnotes.ts'
+import { storedImage } from '../shared/markdown/images.ts'
 import { type SpanMeaning, spanAtStart } from '../shared/markdown/bracketed-spans.ts'
 import { portionMarkAt } from '../shared/markdown/portion-marks.ts'
 import { citationAtStart, linkedRecord, shownLabel } from '../shared/markdown/references.ts'
@@ -12,6 +19,12 @@ export type ReadingContext = {
   cite: (passageId: string) => Inline
   /** Ends a block quote: says which language its words are in, null for the document's own. */
   quotation: (blocks: Block[]) => Block
+  /** The block of an image of the store. */
+  image: (id: string, description: string) => Block
+  /** The inline piece that calls a footnote of this text, by its label. */
+  footnote: (label: string) => Inline
+  /** The words of a footnote of this text. */
+  footnoteWords: (label: string, children: Inline[]) => void
 }
 
 const followed = /^(?:https?:\/\/|mailto:)/i
@@ -19,6 +32,8 @@ const followed = /^(?:https?:\/\/|mailto:)/i
 const marked = new Marked({ gfm: true, async: false })
 marked.use({
   extensions: [
+    footnoteCall,
+    footnoteWords,
     {
       name: 'citation',
       level: 'inline',
@@ -52,7 +67,7 @@ marked.use({
 
 /**
  * Reads the Markdown of a section into blocks; its highest heading gets level 2. Links to records become their label; HTML is shown
- * as it was typed, comments are dropped; images leave their words.
+ * as it was typed, comments are dropped; images of the store are blocks, others leave their words.
  */
 export function readMarkdown(markdown: string, context: ReadingContext): Block[] {
   const tokens = marked.lexer(markdown)
@@ -85,7 +100,12 @@ class Reading {
       }
       case 'paragraph':
       case 'text':
-        return paragraph(this.inlines(token))
+        return this.paragraphs(token)
+      case 'footnoteWords': {
+        const { label, tokens } = token as unknown as FootnoteWords
+        this.context.footnoteWords(label, this.inlines({ tokens }))
+        return []
+      }
       case 'blockquote':
         return [this.context.quotation(this.blocks((token as Tokens.Blockquote).tokens))]
       case 'list': {
@@ -114,6 +134,29 @@ class Reading {
       default:
         return []
     }
+  }
+
+  /** A paragraph, and the images within it as blocks of their own. */
+  private paragraphs(token: { tokens?: Token[]; text?: string }): Block[] {
+    const found: Block[] = []
+    let before: Token[] = []
+    const end = () => {
+      const children = this.inlines({ tokens: before })
+      if (children.some((child) => child.kind !== 'text' || child.text.trim() !== ''))
+        found.push(...paragraph(children))
+      before = []
+    }
+    if (token.tokens === undefined) return paragraph(this.inlines(token))
+    for (const one of token.tokens) {
+      const id = one.type === 'image' ? storedImage((one as Tokens.Image).href) : null
+      if (id === null) before.push(one)
+      else {
+        end()
+        found.push(this.context.image(id, decodeEntities((one as Tokens.Image).text).trim()))
+      }
+    }
+    end()
+    return found
   }
 
   private table({ align, header, rows }: Tokens.Table): Block {
@@ -151,6 +194,8 @@ class Reading {
         return this.link(token as Tokens.Link)
       case 'image':
         return text((token as Tokens.Image).text)
+      case 'footnoteCall':
+        return [this.context.footnote((token as unknown as FootnoteCall).label)]
       case 'citation':
         return [this.context.cite(String(token['passageId']))]
       case 'span': {

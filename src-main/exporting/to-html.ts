@@ -4,6 +4,7 @@ import { contentsOf } from './contents.ts'
 import { fontFaces } from './fonts.ts'
 import { contentsToHtml } from './html-contents.ts'
 import { hyphenateDocument } from './hyphenate-document.ts'
+import { footnotesToHtml } from './html-footnotes.ts'
 import { blocksToHtml } from './html-blocks.ts'
 import { sourcesToHtml, endnotesToHtml } from './html-notes.ts'
 import { escapeHtml } from './html.ts'
@@ -32,6 +33,7 @@ export function toHtml(
     titleToHtml(document),
     contents.length === 0 ? '' : contentsToHtml(contents, language, medium, pages),
     `<main>${blocksToHtml(document.blocks, language)}</main>`,
+    footnotesToHtml(document),
     vocabularyToHtml(document),
     endnotes.length === 0 ? '' : endnotesToHtml(document),
     document.sources.length === 0 ? '' : sourcesToHtml(document),

@@ -2,7 +2,12 @@ import { writeSpan } from '../shared/markdown/bracketed-spans.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import type { Block, DocumentTree, Endnote, Inline, Source } from './document.ts'
 import { frontMatter } from './front-matter.ts'
-import { escapeCell, escapeLineStart, escapeMarkdown, escapeTarget } from './markdown.ts'
+import {
+  escapeCell,
+  escapeLineStart,
+  escapeMarkdown,
+  escapeTarget,
+} from '../shared/markdown/escape.ts'
 import { vocabularyToMarkdown } from './vocabulary-legend.ts'
 import {
   gradeText,
@@ -16,11 +21,12 @@ import {
 /**
  * The document as Markdown: front matter, sections, footnotes in the order of the text, the source
  * list. `attachments` gives the relative path of each source's original file; a source without one
- * is listed without a link.
+ * is listed without a link. `pictures` gives the relative path of each image, by its id; one without leaves its words.
  */
 export function toMarkdown(
   document: DocumentTree,
   attachments: ReadonlyMap<string, string> = new Map(),
+  pictures: ReadonlyMap<string, string> = new Map(),
 ): string {
   const { language, titleBlock, marking, mention, reviewed, endnotes, sources } = document
   const head = [
@@ -42,7 +48,10 @@ export function toMarkdown(
         ]
   const parts = [
     ...head,
-    ...document.blocks.map((block) => toText(block, document)),
+    ...document.blocks.map((block) => toText(block, document, pictures)),
+    document.footnotes
+      .map(({ mark, children }) => `[^${mark}]: ${inlines(children, document)}`)
+      .join('\n'),
     vocabularyToMarkdown(document),
     ...list,
     notes,
@@ -50,7 +59,11 @@ export function toMarkdown(
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function toText(block: Block, document: DocumentTree): string {
+function toText(
+  block: Block,
+  document: DocumentTree,
+  pictures: ReadonlyMap<string, string>,
+): string {
   const inline = (children: readonly Inline[]) => inlines(children, document)
   switch (block.kind) {
     case 'heading':
@@ -60,12 +73,12 @@ function toText(block: Block, document: DocumentTree): string {
         ? escapeLineStart(inline(block.children))
         : `(${escapeMarkdown(block.marking.text)}) ${inline(block.children)}`
     case 'quotation':
-      return prefixed(block.blocks.map((one) => toText(one, document)).join('\n\n'), '> ')
+      return prefixed(block.blocks.map((one) => toText(one, document, pictures)).join('\n\n'), '> ')
     case 'list':
       return block.items
         .map((item, index) => {
           const mark = block.ordered ? `${block.start + index}. ` : '- '
-          const text = item.map((one) => toText(one, document)).join('\n\n')
+          const text = item.map((one) => toText(one, document, pictures)).join('\n\n')
           return mark + prefixed(text, ' '.repeat(mark.length)).trimStart()
         })
         .join('\n')
@@ -80,6 +93,15 @@ function toText(block: Block, document: DocumentTree): string {
       return fenced(block.text)
     case 'rule':
       return '---'
+    case 'image': {
+      const { image, description } = block
+      const path = image === null ? undefined : pictures.get(image.id)
+      if (path === undefined)
+        return escapeMarkdown(
+          translate(document.language, 'document.image.missing', { description }),
+        )
+      return `![${escapeMarkdown(description)}](${escapeTarget(path)})`
+    }
   }
 }
 
@@ -108,6 +130,8 @@ function inlines(children: readonly Inline[], document: DocumentTree): string {
           return ` ${escapeMarkdown(translate(language, 'document.citation.missing'))}`
         case 'citation':
           return `[^${child.note}]`
+        case 'footnote':
+          return `[^${child.mark}]`
       }
     })
     .join('')

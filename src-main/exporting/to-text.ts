@@ -31,6 +31,9 @@ export function toPlainText(document: DocumentTree): string {
       ? ''
       : `${told('document.export.notReviewed.title')}\n${told('document.export.notReviewed')}`,
     ...document.blocks.map((block) => blockText(block, language)),
+    document.footnotes
+      .map(({ mark, children }) => `[${mark}] ${inlineText(children, language)}`)
+      .join('\n'),
     vocabularyToText(document),
     ...(endnotes.length === 0
       ? []
@@ -98,6 +101,10 @@ function blockText(block: Block, language: Language): string {
       return block.text
     case 'rule':
       return '* * *'
+    case 'image':
+      return block.image === null
+        ? translate(language, 'document.image.missing', { description: block.description })
+        : translate(language, 'document.image.inText', { description: block.description })
   }
 }
 
@@ -114,6 +121,8 @@ function inlineText(children: readonly Inline[], language: Language): string {
           return ` ${translate(language, 'document.citation.missing')}`
         case 'citation':
           return `[${child.note}]`
+        case 'footnote':
+          return `[${child.mark}]`
         case 'link': {
           const words = inlineText(child.children, language)
           return words === child.address ? words : `${words} <${child.address}>`

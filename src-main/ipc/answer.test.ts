@@ -11,6 +11,7 @@ const application: Handlers['application'] = {
   },
   offerCommands: () => ({}),
   saveElsewhere: () => ({ path: null }),
+  pasteAsText: () => ({}),
   quit: () => {
     throw new TypeError('a bug')
   },

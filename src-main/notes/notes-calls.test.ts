@@ -177,7 +177,8 @@ describe('completion', () => {
 })
 
 describe('the preview', () => {
-  const preview = (body: string) => call('preview', { body, language: 'fr' }).html
+  const drawn = (body: string) => call('preview', { body, language: 'fr' }).html
+  const preview = (body: string) => drawn(body).replaceAll(/ data-line="\d+"/g, '')
 
   it('numbers citations in order of first use and tells their source', () => {
     const article = addArticle('Un "titre"\n\nLe premier <fait>. Le second fait.')
@@ -225,6 +226,27 @@ describe('the preview', () => {
     ])
       expect(preview(text)).not.toMatch(/<(?!\/?(?:p|pre|code)\b)/)
     expect(preview('a <b>c</b>')).toBe('<p>a &lt;b&gt;c&lt;/b&gt;</p>\n')
+  })
+
+  it('shows the images of the store, and says when one has no description', () => {
+    const id = 'ab'.repeat(32)
+    expect(preview(`![Une carte](image:${id})`)).toBe(
+      `<p><span data-kind="image"><img src="app://image/${id}" alt="Une carte"><em>Une carte</em></span></p>\n`,
+    )
+    expect(preview(`![](image:${id})`)).toContain('Image sans description')
+    expect(preview('![a](image:../../etc)')).toBe('<p>a</p>\n')
+  })
+
+  it('shows footnotes of one’s own with their number, apart from citations', () => {
+    const html = preview('Un fait[^1].\n\n[^1]: Selon *deux* témoins.\n[^b]: <u>')
+    expect(html).toContain('fait<sup aria-label="Note 1">1</sup>.')
+    expect(html).toContain('<sup aria-label="Note 1">1</sup> Selon <em>deux</em> témoins.</p>')
+    expect(html).toContain('<sup aria-label="Note b">b</sup> &lt;u&gt;</p>')
+  })
+
+  it('says the line of the text that each block begins on', () => {
+    const lines = [...drawn('# a\n\nb\nb\n\n- c\n- d\n\n---').matchAll(/<(\w+) data-line="(\d+)"/g)]
+    expect(lines.map(([, tag, line]) => `${tag} ${line}`)).toEqual(['h1 1', 'p 3', 'ul 6', 'hr 9'])
   })
 
   it('takes a citation in code as code', () => {

@@ -1,9 +1,21 @@
-import { Marked, type RendererObject, type TokenizerAndRendererExtension } from 'marked'
+import {
+  Marked,
+  type RendererObject,
+  type TokenizerAndRendererExtension,
+  type Tokens,
+} from 'marked'
+import {
+  type FootnoteCall,
+  footnoteCall,
+  footnoteWords,
+  type FootnoteWords,
+} from '../record/marked-footnotes.ts'
 import type { SourcedPassage } from '../shared/article.ts'
 import { showDay } from '../shared/dated-display.ts'
 import type { Language } from '../shared/language.ts'
 import { type Nature, type SpanMeaning, spanAtStart } from '../shared/markdown/bracketed-spans.ts'
 import { withoutComments } from '../shared/markdown/comments.ts'
+import { storedImage } from '../shared/markdown/images.ts'
 import { citationAtStart, linkedRecord, shownLabel } from '../shared/markdown/references.ts'
 import { citedPages } from '../shared/pages.ts'
 import { translate } from '../shared/messages/catalogue.ts'
@@ -12,8 +24,8 @@ const followed = /^(?:https?:\/\/|mailto:)/i
 
 /**
  * A Markdown text as HTML for the preview. HTML written in the text is shown, never passed on; links
- * go to http, https and mailto, or to records (`<a data-kind data-id>`); images are left out but for
- * their words. Citations are numbered in order of first use and tell their source in a title; one
+ * go to http, https and mailto, or to records (`<a data-kind data-id>`); images of the store are shown,
+ * others left out but for their words; each block says the line it begins on (`data-line`, from 1). Citations are numbered in order of first use and tell their source in a title; one
  * whose passage does not exist says so. A passage in another language carries it; a sentence marked as a
  * fact, an assumption or a judgment says so in a title. Comments are left out.
  */
@@ -24,17 +36,55 @@ export function renderPreview(
 ): string {
   const marked = new Marked({ gfm: true, async: false })
   marked.use({
-    renderer: safeRenderer(),
-    extensions: [citation(passages, language), span(language)],
+    renderer: safeRenderer(language),
+    extensions: [citation(passages, language), span(language), ...footnotes(language)],
   })
-  // `async: false` makes the answer a string, which the types of `parse` cannot tell.
-  return marked.parse(withoutComments(markdown)) as string
+  let line = 1
+  const blocks = marked.lexer(withoutComments(markdown)).map((token) => {
+    const html = marked.parser([token])
+    const block = html.replace(/^<([a-z][a-z0-9]*)/, `<$1 data-line="${line}"`)
+    line += token.raw.split('\n').length - 1
+    return block
+  })
+  return blocks.join('')
 }
 
-function safeRenderer(): RendererObject {
+/** Footnotes where they are called and where they are written; each with its number. */
+function footnotes(language: Language): TokenizerAndRendererExtension[] {
+  const named = (label: string) =>
+    escapeHtml(translate(language, 'document.footnote', { mark: label }))
+  return [
+    {
+      ...footnoteCall,
+      renderer(token) {
+        const { label } = token as unknown as FootnoteCall
+        return `<sup aria-label="${named(label)}">${escapeHtml(label)}</sup>`
+      },
+    },
+    {
+      ...footnoteWords,
+      renderer(token) {
+        const { label, tokens } = token as unknown as FootnoteWords
+        const words = this.parser.parseInline(tokens)
+        return `<p data-kind="footnote"><sup aria-label="${named(label)}">${escapeHtml(label)}</sup> ${words}</p>`
+      },
+    },
+  ]
+}
+
+function safeRenderer(language: Language): RendererObject {
   return {
     html: ({ text }) => escapeHtml(text),
-    image: ({ text }) => escapeHtml(text),
+    image({ href, text }: Tokens.Image) {
+      const id = storedImage(href)
+      if (id === null) return escapeHtml(text)
+      const words = escapeHtml(text)
+      const caption =
+        text.trim() === ''
+          ? `<em data-kind="defect">${escapeHtml(translate(language, 'document.image.undescribed'))}</em>`
+          : `<em>${words}</em>`
+      return `<span data-kind="image"><img src="app://image/${id}" alt="${words}">${caption}</span>`
+    },
     link({ href, title, tokens, text }) {
       const record = linkedRecord(href)
       if (record !== null) {

@@ -5,6 +5,7 @@ import { assertionsApi } from './calls/assertions.ts'
 import { briefingsApi } from './calls/briefings.ts'
 import { factsApi } from './calls/facts.ts'
 import { historyApi } from './calls/history.ts'
+import { imagesApi } from './calls/images.ts'
 import { importsApi } from './calls/imports.ts'
 import { lexiconApi } from './calls/lexicon.ts'
 import { meetingsApi } from './calls/meetings.ts'
@@ -25,6 +26,7 @@ import { templatesApi } from './calls/templates.ts'
 export const api = {
   articles: articlesApi,
   imports: importsApi,
+  images: imagesApi,
   proposals: proposalsApi,
   actors: actorsApi,
   assertions: assertionsApi,

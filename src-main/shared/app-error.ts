@@ -37,6 +37,8 @@ export const errorCode = z.enum([
   'storeBusy',
   'printFailed',
   'addressRefused',
+  'notAnImage',
+  'imageTooLarge',
   'cancelled',
   'internal',
 ])

@@ -52,6 +52,7 @@ export const operationName = z.enum([
   'mergeFacts',
   'separateFact',
   'tellFactsApart',
+  'addImages',
   'createNote',
   'editNote',
   'linkMentions',

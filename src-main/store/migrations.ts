@@ -4,6 +4,7 @@ import { waivers } from './migrations/0002-waivers.ts'
 import { namedVersions } from './migrations/0003-named-versions.ts'
 import { briefingsOnPaper } from './migrations/0004-briefings-on-paper.ts'
 import { assembly } from './migrations/0005-assembly.ts'
+import { imagesOfTexts } from './migrations/0006-images.ts'
 
 /**
  * Every step of the schema, in order. Released are those up to the highest `e2e/stores/vN.db`, the
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   namedVersions,
   briefingsOnPaper,
   assembly,
+  imagesOfTexts,
 ]

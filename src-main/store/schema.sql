@@ -2,6 +2,8 @@
 CREATE VIEW shownActors AS
   SELECT m.id AS memberId, a.id, a.kind, a.name, a.acronym, a.country, a.description, a.createdAt, a.updatedAt
   FROM actors m JOIN actors a ON a.id = m.canonicalId;
+CREATE TRIGGER imagesStay BEFORE UPDATE ON images
+  BEGIN SELECT RAISE(ABORT, 'an image never changes'); END;
 CREATE TRIGGER journalKeeps BEFORE DELETE ON journal
   BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journalStays BEFORE UPDATE ON journal
@@ -163,6 +165,15 @@ CREATE TABLE facts (
   dateFrom TEXT GENERATED ALWAYS AS (date ->> 'from') VIRTUAL,
   -- The day it is listed under: its last when the first is not known.
   listedOn TEXT GENERATED ALWAYS AS (ifnull(date ->> 'from', date ->> 'to')) VIRTUAL
+) STRICT;
+CREATE TABLE images (
+  id TEXT PRIMARY KEY,
+  mediaType TEXT NOT NULL,
+  byteLength INTEGER NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  addedAt TEXT NOT NULL
 ) STRICT;
 CREATE TABLE importedFiles (
   importId TEXT NOT NULL REFERENCES imports(id) ON DELETE CASCADE,

@@ -8,6 +8,8 @@ export const windowOrigin = 'app://window'
 const documentOrigin = 'app://document'
 /** Origin of original files as they were imported: hostile until proven otherwise. */
 const originalOrigin = 'app://original'
+/** Origin of the images that texts show. */
+const imageOrigin = 'app://image'
 
 const mediaTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,7 +29,7 @@ const windowPolicy = [
   "worker-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  "img-src 'self' data:",
+  `img-src 'self' data: ${imageOrigin}`,
   `frame-src ${documentOrigin} ${originalOrigin}`,
   "base-uri 'none'",
   "form-action 'none'",
@@ -55,8 +57,14 @@ const originalPolicy = [
   `frame-ancestors ${windowOrigin}`,
 ].join('; ')
 
+/** Nothing: an image loads nothing. */
+const imagePolicy = "default-src 'none'; sandbox"
+
 /** An original that may be looked at; the page or the text it is. */
 type ViewedOriginal = { body: string; kind: 'page' | 'text' }
+
+/** An image of the store; its kind was told from its bytes when it was kept. */
+type StoredImage = { bytes: Uint8Array; mediaType: string }
 
 /** Declares the scheme; to be called before the application is ready. */
 export function declareOwnProtocol(): void {
@@ -68,13 +76,14 @@ export function declareOwnProtocol(): void {
 /**
  * Serves `app://window/…` from the folder of the built window, and `app://document/ID` with the
  * HTML `documentOf` answers for that id (null or an error: there is none); `app://original/SHA256` with the
- * file `originalOf` answers. Nothing else exists: any other address is a 404.
+ * file `originalOf` answers, and `app://image/SHA256` with the image `imageOf` answers. Nothing else exists: any other address is a 404.
  */
 export function serveOwnProtocol(
   session: Session,
   folder: string,
   documentOf: (id: string) => string | null,
   originalOf: (hash: string) => ViewedOriginal | null,
+  imageOf: (id: string) => StoredImage | null,
 ): void {
   function document(id: string): Response {
     try {
@@ -91,11 +100,18 @@ export function serveOwnProtocol(
     return respond(found.body, found.kind === 'page' ? '.html' : '.txt', originalPolicy)
   }
 
+  function image(id: string): Response {
+    const found = imageOf(id)
+    if (found === null) return missing()
+    return answer(found.bytes, found.mediaType, imagePolicy)
+  }
+
   session.protocol.handle('app', async (request) => {
     const { host, pathname } = new URL(request.url)
     if (request.method !== 'GET') return missing()
     if (host === 'document') return document(decodeURIComponent(pathname.slice(1)))
     if (host === 'original') return original(decodeURIComponent(pathname.slice(1)))
+    if (host === 'image') return image(decodeURIComponent(pathname.slice(1)))
     if (host !== 'window') return missing()
     const file = normalize(join(folder, decodeURIComponent(pathname)))
     if (!file.startsWith(folder + sep)) return missing()
@@ -109,7 +125,10 @@ export function serveOwnProtocol(
 
 function respond(body: string | Uint8Array, extension: string, policy: string): Response {
   const mediaType = mediaTypes[extension]
-  if (mediaType === undefined) return missing()
+  return mediaType === undefined ? missing() : answer(body, mediaType, policy)
+}
+
+function answer(body: string | Uint8Array, mediaType: string, policy: string): Response {
   return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
     headers: {
       'content-type': mediaType,

@@ -1,4 +1,7 @@
 import { EditorView } from '@codemirror/view'
+import { imageTheme } from './images/image-theme.ts'
+import { structureTheme } from './structure/structure-theme.ts'
+import { tableTheme } from './tables/table-theme.ts'
 
 /** The look of the editor, on the window's tokens: they reach into the shadow root it lives in. */
 export const editorTheme = EditorView.theme({
@@ -33,7 +36,7 @@ export const editorTheme = EditorView.theme({
     outline: '2px solid var(--focus)',
   },
 
-  '.am-heading': { fontWeight: '600', lineHeight: '1.3' },
+  '.am-heading': { position: 'relative', fontWeight: '600', lineHeight: '1.3' },
   '.am-heading-1': { fontSize: '1.5em', paddingTop: '0.5em' },
   '.am-heading-2': { fontSize: '1.25em', paddingTop: '0.4em' },
   '.am-heading-3': { fontSize: '1.08em', paddingTop: '0.3em' },
@@ -109,6 +112,10 @@ export const editorTheme = EditorView.theme({
   '.am-citation-moved': { color: 'var(--warning)' },
   '.am-citation-orphan': { color: 'var(--danger)', textDecoration: 'underline dashed' },
   '.am-citation-unknown': { color: 'var(--danger)', textDecoration: 'line-through' },
+
+  ...imageTheme,
+  ...tableTheme,
+  ...structureTheme,
 
   '.cm-tooltip': {
     border: '1px solid var(--line)',

@@ -1,5 +1,4 @@
-import { acceptCompletion, autocompletion, completionKeymap } from '@codemirror/autocomplete'
-import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
+import { history, historyKeymap, isolateHistory } from '@codemirror/commands'
 import { markdownKeymap } from '@codemirror/lang-markdown'
 import { search, searchKeymap } from '@codemirror/search'
 import {
@@ -12,50 +11,35 @@ import {
   type StateCommand,
   Transaction,
 } from '@codemirror/state'
-import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view'
-import type { Client } from '../../src-main/shared/contract.ts'
+import { EditorView, keymap, placeholder } from '@codemirror/view'
 import type { Remark } from '../../src-main/shared/remarks.ts'
 import type { Language } from '../../src-main/shared/language.ts'
-import { type Reference, writeCitation } from '../../src-main/shared/markdown/references.ts'
+import { writeCitation } from '../../src-main/shared/markdown/references.ts'
 import { carriedSpan, type DraggedSpan } from '../lib/dragged-passage.ts'
 import { t } from '../lib/i18n.svelte.ts'
-import type { Destination } from '../lib/navigation.ts'
-import type { CitedPassages } from './references/cited-passages.ts'
-import { referenceCompletion } from './references/completion.ts'
-import { editorTheme } from './editor-theme.ts'
 import { footnoteKeys } from './formatting/footnotes.ts'
-import { formattingKeys } from './formatting/formatting-commands.ts'
-import { liveFormatting } from './formatting/live-formatting.ts'
-import { noteMarkdown } from './formatting/markdown-language.ts'
-import { taskKeys } from './formatting/tasks.ts'
-import { addressAt } from './formatting/web-links.ts'
-import { phrases } from './phrases.ts'
-import { recordViews } from './references/record-views.ts'
 import {
   redrawReferences,
   referenceMarks,
   type ReferenceSource,
 } from './references/reference-marks.ts'
-import { referenceTooltip } from './references/reference-tooltip.ts'
 import { replaceWith } from './replace-with.ts'
 import type { KnownWords } from './spelling/known-words.ts'
 import { type AskedWord, spellingKeys } from './spelling/spelling-keys.ts'
 import { checkAgain, spellingMarks } from './spelling/spelling-marks.ts'
 import { remarkMarks } from './remarks/remark-marks.ts'
-import { spanMarks, spanTheme } from './spans/span-marks.ts'
-import { typesetAsTyped } from './typography/typeset-as-typed.ts'
+import { blockHandle } from './structure/block-handle.ts'
+import { folding } from './structure/folding.ts'
+import { headings } from './structure/headings.ts'
+import { movingBlocks } from './structure/moving-blocks.ts'
+import { outline } from './structure/outline-panel.ts'
+import { severalCarets } from './structure/several-carets.ts'
+import { tableEditing } from './tables/table-editing.ts'
+import { writing, type WritingTools } from './writing.ts'
 
-export type EditorOptions = {
+export type EditorOptions = Omit<WritingTools, 'language'> & {
   text: string
-  /** Id of the record being written, which is not offered to link to; null when it cannot be. */
-  ownId: string | null
-  client: Client
-  passages: CitedPassages
   citedBefore: () => readonly string[]
-  /** The day (`YYYY-MM-DD`) that the text is of. */
-  asOf: () => string
-  /** Typography is set as one types. */
-  typesets: () => boolean
   /** What is known of words, for spelling. */
   known: KnownWords
   /** Misspelt words are marked. */
@@ -72,11 +56,8 @@ export type EditorOptions = {
   /** The person has come to write here. */
   onenter: () => void
   onleave: () => void
-  go: (destination: Destination) => void
   /** Anchors a span of an article; answers the id of its passage, null when it cannot be. */
   anchor: (span: DraggedSpan) => Promise<string | null>
-  /** Opens an address of the web outside. */
-  follow: (address: string) => void
 }
 
 /** A part of the text being written. */
@@ -109,9 +90,15 @@ const fromOutside = Annotation.define<boolean>()
 
 /** Opens a Markdown editor inside an element; `root` is the shadow root it lives in. */
 export function openEditor(parent: Element, root: ShadowRoot, options: EditorOptions): Editor {
-  const { client, passages, citedBefore, onedit, onenter, onleave, go } = options
+  const { passages, citedBefore, onedit, onenter, onleave } = options
   const source: ReferenceSource = { passage: (id) => passages.find(id), citedBefore }
   const marks = referenceMarks(source)
+  // Cells are numbered with the whole of the text.
+  const cellSource: ReferenceSource = {
+    ...source,
+    citedBefore: () => [...citedBefore(), ...marks.cited(view.state)],
+  }
+  const cellMarks = referenceMarks(cellSource)
   const description = new Compartment()
   let written: Language = 'fr'
   const spelling = {
@@ -119,22 +106,7 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
     language: () => written,
     enabled: options.checksSpelling,
   }
-
-  function openAt(state: EditorState, offset: number): boolean {
-    const reference: Reference | undefined = marks.at(state, offset)
-    if (!reference) {
-      const address = addressAt(state, offset)
-      if (address !== null) options.follow(address)
-      return address !== null
-    }
-    if (reference.type === 'link') go({ view: recordViews[reference.kind], id: reference.id })
-    else {
-      const passage = passages.find(reference.passageId)
-      if (!passage) return false
-      go({ view: 'articles', id: passage.articleId, passageId: passage.id })
-    }
-    return true
-  }
+  const tools: WritingTools = { ...options, language: () => written }
 
   /** Cites, where it is dropped, a passage dragged out of an article. */
   function cite(event: DragEvent, editor: EditorView): boolean {
@@ -163,56 +135,33 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
     return true
   }
 
-  const view = new EditorView({
+  const view: EditorView = new EditorView({
     parent,
     root,
     state: EditorState.create({
       doc: options.text,
       extensions: [
         history(),
-        drawSelection(),
-        EditorView.lineWrapping,
-        EditorState.phrases.of(phrases()),
+        writing(marks, source, tools),
         placeholder(t('editor.help')),
-        noteMarkdown(),
-        liveFormatting,
-        spanMarks,
-        spanTheme,
         remarkMarks(options.onremarks),
-        marks.extension,
-        referenceTooltip(marks, source, { client, asOf: options.asOf }),
-        typesetAsTyped({ language: () => written, enabled: options.typesets }),
         spellingMarks(spelling),
         spellingKeys(spelling, options.onspelling),
-        search({ top: true }),
-        autocompletion({
-          override: [
-            referenceCompletion(client, (passage) => passages.keep(passage), options.ownId),
-          ],
-          icons: false,
-          maxRenderedOptions: 50,
+        headings,
+        folding(),
+        outline(),
+        tableEditing({
+          writing: () => writing(cellMarks, cellSource, tools),
+          references: (state) => cellMarks.of(state),
         }),
+        movingBlocks,
+        blockHandle,
+        severalCarets,
+        search({ top: true }),
         Prec.high(
-          keymap.of([
-            ...formattingKeys,
-            ...taskKeys,
-            ...footnoteKeys,
-            { key: 'Tab', run: acceptCompletion },
-            { key: 'Mod-Shift-y', run: clean, preventDefault: true },
-            {
-              key: 'Alt-Enter',
-              run: ({ state }) => openAt(state, state.selection.main.head),
-            },
-          ]),
+          keymap.of([...footnoteKeys, { key: 'Mod-Shift-y', run: clean, preventDefault: true }]),
         ),
-        keymap.of([
-          ...completionKeymap,
-          ...markdownKeymap,
-          ...searchKeymap,
-          ...historyKeymap,
-          ...keysLeftToEditor,
-        ]),
-        editorTheme,
+        keymap.of([...markdownKeymap, ...searchKeymap, ...historyKeymap]),
         description.of([]),
         EditorView.updateListener.of((update) => {
           if (update.docChanged || update.selectionSet)
@@ -228,11 +177,6 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
           focus: () => onenter(),
           blur: () => onleave(),
           drop: (event, editor) => cite(event, editor),
-          mousedown: (event, editor) => {
-            if (!event.ctrlKey && !event.metaKey) return false
-            const offset = editor.posAtCoords({ x: event.clientX, y: event.clientY })
-            return offset !== null && openAt(editor.state, offset)
-          },
         }),
       ],
     }),
@@ -287,12 +231,6 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
     },
   }
 }
-
-/* Ctrl+Alt with an arrow and Alt with one belong to the window: they move sections and go back. */
-const keysLeftToEditor = defaultKeymap.filter(
-  ({ key }) =>
-    !['Alt-ArrowUp', 'Alt-ArrowDown', 'Ctrl-m', 'Mod-Enter', 'Alt-l'].includes(key ?? ''),
-)
 
 function attributes(label: string, language: string): Extension {
   return EditorView.contentAttributes.of({

@@ -23,6 +23,8 @@ export const applicationApi = {
     z.object({ title: z.string(), text: z.string() }),
     z.object({ path: z.string().nullable() }),
   ),
+  /** Pastes into the text being written what is on the clipboard, its words only. */
+  pasteAsText: call(nothing, nothing),
   /** The words are saved: the window may close. */
   quit: call(nothing, nothing),
 } as const

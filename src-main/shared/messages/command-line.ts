@@ -139,6 +139,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
     fr: { one: '{n} original recalculé', other: '{n} originaux recalculés' },
     en: { one: '{n} original hashed again', other: '{n} originals hashed again' },
   },
+  'cli.check.images': {
+    fr: { one: '{n} image recalculée', other: '{n} images recalculées' },
+    en: { one: '{n} image hashed again', other: '{n} images hashed again' },
+  },
   'cli.check.texts': {
     fr: { one: '{n} texte recalculé', other: '{n} textes recalculés' },
     en: { one: '{n} text hashed again', other: '{n} texts hashed again' },

@@ -53,6 +53,13 @@ export const documentMessages = messages({
     en: '{source}, {date}: “{quote}”',
   },
   'document.citation.undated': { fr: '{source} : « {quote} »', en: '{source}: “{quote}”' },
+  'document.image.missing': {
+    fr: '[image introuvable : {description}]',
+    en: '[image not found: {description}]',
+  },
+  'document.image.inText': { fr: '[image : {description}]', en: '[image: {description}]' },
+  'document.image.undescribed': { fr: 'Image sans description', en: 'Image without a description' },
+  'document.footnote': { fr: 'Note {mark}', en: 'Note {mark}' },
   'document.citation.missing': { fr: '[source manquante]', en: '[source missing]' },
 
   'document.section.essentials': { fr: 'L’essentiel', en: 'Bottom line' },

@@ -7,6 +7,14 @@ export const errorMessages = messages({
     fr: 'Cette valeur n’est pas acceptée : {field}. Corrigez-la puis recommencez.',
     en: 'This value is not accepted: {field}. Correct it, then try again.',
   },
+  'error.notAnImage': {
+    fr: 'Ce fichier n’est pas une image entière en PNG, JPEG, WebP ou GIF. Enregistrez l’image dans l’un de ces formats, puis recommencez.',
+    en: 'This file is not a whole PNG, JPEG, WebP or GIF image. Save the image in one of these formats, then try again.',
+  },
+  'error.imageTooLarge': {
+    fr: 'Cette image est trop grande : {megabytes} Mo et {megapixels} mégapixels au plus. Réduisez-la, puis recommencez.',
+    en: 'This image is too large: {megabytes} MB and {megapixels} megapixels at most. Make it smaller, then try again.',
+  },
   'error.notFound': {
     fr: 'Cet élément n’existe plus. Il a peut-être été supprimé : voyez le journal pour le rétablir.',
     en: 'This item no longer exists. It may have been removed: see the journal to restore it.',

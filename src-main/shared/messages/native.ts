@@ -10,6 +10,8 @@ export const nativeMessages = messages({
   'native.cancel': { fr: 'Annuler', en: 'Cancel' },
   'native.importTitle': { fr: 'Importer des articles', en: 'Import articles' },
   'native.folderTitle': { fr: 'Choisir un dossier d’articles', en: 'Choose a folder of articles' },
+  'native.imageTitle': { fr: 'Choisir des images', en: 'Choose images' },
+  'native.imageFiles': { fr: 'Images', en: 'Images' },
   'native.saveFile': { fr: 'Enregistrer le fichier', en: 'Save the file' },
   'native.saveTable': { fr: 'Enregistrer le tableau', en: 'Save the table' },
   'native.articleFiles': { fr: 'Articles', en: 'Articles' },

@@ -187,6 +187,7 @@ export const operationMessages = messages({
     fr: 'Tenir pour deux faits : {subject}',
     en: 'Hold for two facts: {subject}',
   },
+  'operation.addImages': { fr: 'Ajouter des images', en: 'Add images' },
   'operation.createNote': { fr: 'Créer la note « {subject} »', en: 'Create the note “{subject}”' },
   'operation.linkMentions': {
     fr: 'Lier dans les notes les mentions de « {subject} »',

@@ -1,11 +1,12 @@
 import { codeRanges, type TextRange } from '../markdown/code-ranges.ts'
 
 /**
- * Parts of a text that are no words of a language, as patterns: link destinations, citations,
+ * Parts of a text that are no words of a language, as patterns: link destinations, citations and marks of footnotes,
  * what is said of a bracketed span, addresses of every sort, character references, TLP labels, times and short codes. Code is told by
  * `codeRanges`.
  */
 export const opaqueParts: readonly string[] = [
+  String.raw`^\[\^[^\]\n]+\]:`,
   String.raw`\[\^[^\]\n]+\]`,
   String.raw`(?<=\])\{[^{}\n]{1,80}\}`,
   String.raw`\]\([^)\n]*\)`,

@@ -109,6 +109,13 @@ describe('away from the caret', () => {
     expect(shown('[^note]: Mot')).toBe('note Mot')
   })
 
+  it('an image of the store is shown; on its line its description can be written', () => {
+    const written = `![Une carte](image:${'ab'.repeat(32)})`
+    expect(shown(`voir\n\n${written}`)).toBe('voir\n\n{ShownImage}')
+    expect(shown(written, written)).toBe('![Une carte{ImageTarget}{ShownImage}')
+    expect(shown('![loin](https://exemple.org/a.png)')).toBe('![loin](https://exemple.org/a.png)')
+  })
+
   it('the citation of a passage is no footnote', () => {
     const citation = 'un fait[^01980000-0000-7000-8000-000000000001]'
     expect(shown(citation)).toBe(citation)

@@ -7,7 +7,9 @@ import {
   ViewPlugin,
   type ViewUpdate,
 } from '@codemirror/view'
+import { storedImage } from '../../../src-main/shared/markdown/images.ts'
 import { linkedRecord } from '../../../src-main/shared/markdown/references.ts'
+import { ImageTarget, ShownImage } from '../images/image-widgets.ts'
 import { doneLook, footnoteLook, lines, linkLook, marks, unseen } from './looks.ts'
 import { Bullet, Rule, TaskBox } from './mark-widgets.ts'
 
@@ -17,6 +19,7 @@ export type Written = (from: number, to: number) => boolean
 
 const bullet = Decoration.replace({ widget: new Bullet() })
 const rule = Decoration.replace({ widget: new Rule() })
+const imageTarget = Decoration.replace({ widget: new ImageTarget() })
 
 /** The looks of the text between two offsets, from its syntax tree; marks stand only where it is written in. */
 export function formattingOf(
@@ -81,6 +84,8 @@ function special(state: EditorState, node: Node, written: Written): Range<Decora
     }
     case 'Link':
       return webLink(state, node, hidden)
+    case 'Image':
+      return image(state, node, written)
     default:
       return []
   }
@@ -95,6 +100,25 @@ function task(state: EditorState, { from, to, parent }: Node): Range<Decoration>
   if (inside) return look
   const widget = new TaskBox(done, words.slice(0, 80))
   return [...look, Decoration.replace({ widget }).range(from, to)]
+}
+
+/** The image in place of its Markdown; under it, its address left out, on the line being written. */
+function image(state: EditorState, node: Node, written: Written): Range<Decoration>[] {
+  const [open, close] = node.getChildren('LinkMark')
+  const address = node.getChild('URL')
+  const id = address && storedImage(state.sliceDoc(address.from, address.to))
+  if (!id || !open || !close) return []
+  const description = state
+    .sliceDoc(open.to, close.from)
+    .replace(/\\([\\[\]])/g, '$1')
+    .trim()
+  const widget = new ShownImage(id, description)
+  if (!written(node.from, node.to))
+    return [Decoration.replace({ widget }).range(node.from, node.to)]
+  return [
+    imageTarget.range(close.from, node.to),
+    Decoration.widget({ widget, side: 1 }).range(node.to),
+  ]
 }
 
 function webLink(

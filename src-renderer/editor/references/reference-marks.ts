@@ -151,6 +151,8 @@ export type ReferenceMarks = {
   at: (state: EditorState, offset: number) => Reference | undefined
   /** Ids of the passages the text cites, each time it does; the same array while they stay the same. */
   cited: (state: EditorState) => readonly string[]
+  /** The marks of a text that is shown outside an editor. */
+  of: (state: EditorState) => readonly Range<Decoration>[]
 }
 
 /**
@@ -175,5 +177,9 @@ export function referenceMarks(source: ReferenceSource): ReferenceMarks {
     extension: field,
     at: (state, offset) => between(state.field(field).decorations, offset, offset)[0],
     cited: (state) => state.field(field).cited,
+    of(state) {
+      const found = references(state.doc.toString())
+      return marked(found, citationNumbers(source.citedBefore(), citedIn(found)), source)
+    },
   }
 }
