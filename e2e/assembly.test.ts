@@ -97,7 +97,7 @@ test('a refresh tells what changed, never touches the analyst’s words, and is 
     ...{ actorId: minister, meetingId: meeting, type: 'reported', text: 'La digue tiendra.' },
     ...{ language: 'fr', translation: null, saidOn: null },
   })
-  await window.keyboard.press('Control+Shift+r')
+  await window.keyboard.press('Control+Shift+R')
   const dialog = window.getByRole('dialog', { name: 'Ce que le dossier dit autrement' })
   // What was said, and in the gaps that it has no source.
   await expect(dialog.getByRole('checkbox')).toHaveCount(2)
@@ -116,6 +116,7 @@ test('a refresh tells what changed, never touches the analyst’s words, and is 
 test('an unresolved field is told before the document leaves', async ({ running: { window } }) => {
   await meetingInNiamey(window)
   await begin(window, 'Compte rendu d’entretien')
+  await expect(body(window, 'Participants')).toContainText('Issa Harouna')
   await window.keyboard.press('Control+p')
   const asked = window.getByRole('dialog', { name: 'Il reste à compléter' })
   await expect(asked).toContainText('Le champ « rédacteur »')
@@ -136,7 +137,8 @@ test('a version is released, opened, saved byte for byte and verified, and tells
 }) => {
   await meetingInNiamey(window)
   await begin(window, 'Verbatim')
-  await window.keyboard.press('Control+Shift+d')
+  await expect(body(window, 'Verbatim')).toContainText('L’eau passe d’abord.')
+  await window.keyboard.press('Control+Shift+D')
   const dialog = window.getByRole('dialog')
   await expect(dialog.getByRole('textbox', { name: 'Rédacteur' })).toBeFocused()
   await window.keyboard.type('Camille Aubrac')
@@ -167,7 +169,7 @@ test('a version is released, opened, saved byte for byte and verified, and tells
   await body(window, 'Verbatim').click()
   await window.keyboard.press('Control+End')
   await window.keyboard.type('\n\nAjout du soir.')
-  await window.keyboard.press('Control+Shift+d')
+  await window.keyboard.press('Control+Shift+D')
   await expect(window.getByRole('dialog').locator('ins')).toContainText('Ajout du soir.')
 })
 
