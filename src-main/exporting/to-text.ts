@@ -127,7 +127,10 @@ function inlineText(children: readonly Inline[], language: Language): string {
           const words = inlineText(child.children, language)
           return words === child.address ? words : `${words} <${child.address}>`
         }
-        default:
+        case 'strong':
+        case 'emphasis':
+        case 'struck':
+        case 'span':
           return inlineText(child.children, language)
       }
     })

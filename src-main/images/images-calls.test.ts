@@ -70,11 +70,12 @@ describe('what is no image is refused, and nothing is kept', () => {
   })
 
   it('one of too many bytes or too many pixels', () => {
-    const tooLarge = expect.objectContaining({ code: 'imageTooLarge' })
-    expect(() => refused(new Uint8Array(imageLimits.bytes + 1))).toThrow(tooLarge)
+    expect(() => refused(new Uint8Array(imageLimits.bytes + 1))).toThrow(
+      expect.objectContaining({ code: 'imageTooLarge' }),
+    )
     const wide = pngImage(1, 1)
     new DataView(wide.buffer).setUint32(16, 100_000)
     new DataView(wide.buffer).setUint32(20, 100_000)
-    expect(() => refused(wide)).toThrow(tooLarge)
+    expect(() => refused(wide)).toThrow(expect.objectContaining({ code: 'imageTooLarge' }))
   })
 })

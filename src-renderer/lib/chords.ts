@@ -38,6 +38,7 @@ const names: Record<Language, Record<string, string>> = {
     Enter: 'Entrée',
     Escape: 'Échap',
     Delete: 'Suppr',
+    Backspace: 'Retour arrière',
     ArrowDown: '↓',
     ArrowUp: '↑',
     ArrowLeft: '←',

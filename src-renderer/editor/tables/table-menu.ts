@@ -50,6 +50,7 @@ export function openTableMenu(beside: HTMLElement, asks: MenuAsks): () => void {
     event.stopPropagation()
   })
   beside.after(menu)
+  menu.scrollIntoView({ block: 'nearest' })
   items[0]?.focus()
   return close
 }

@@ -6,6 +6,7 @@ import { replaceWith } from '../replace-with.ts'
 import { type CaretAt, openCell, showInCell } from './cell-editor.ts'
 import { cellKeys } from './cell-keys.ts'
 import { byTable, type FoundTable, tableAt } from './found-tables.ts'
+import { emptyGrid } from './empty-grid.ts'
 import { leaveTable } from './leave-table.ts'
 import { renderCell } from './render-cell.ts'
 import { type Cell, setCell } from './table-edits.ts'
@@ -217,25 +218,7 @@ export class TableView {
   #build(): void {
     this.#open?.editor.destroy()
     this.#open = null
-    const rows = this.#table.rows.map((cells, row) => {
-      const line = document.createElement('tr')
-      line.append(
-        ...cells.map((_, column) => {
-          const cell = document.createElement(row === 0 ? 'th' : 'td')
-          if (row === 0) cell.scope = 'col'
-          cell.className = `am-align-${this.#table.alignments[column] ?? 'none'}`
-          const place = document.createElement('div')
-          place.className = 'am-cell'
-          cell.append(place)
-          return cell
-        }),
-      )
-      return line
-    })
-    const [head, body] = [document.createElement('thead'), document.createElement('tbody')]
-    head.append(...rows.slice(0, 1))
-    body.append(...rows.slice(1))
-    this.#grid.replaceChildren(head, body)
+    this.#grid.replaceChildren(...emptyGrid(this.#table))
     this.#table.rows.forEach((cells, row) =>
       cells.forEach((_, column) => this.#draw({ row, column })),
     )
