@@ -53,6 +53,7 @@ const GOLD: GoldItem = {
       },
     ],
     facts: [],
+    items: [],
   },
 }
 

@@ -110,10 +110,6 @@ async function meet(store: Store, articles: string[]): Promise<void> {
   await meetings.setItem({ ...item, kind: 'decision', text: 'Une brigade commune', passageIds })
   await meetings.addDocument({ meetingId, articleId: articles[2] ?? '' })
   await meetings.edit({ id: meetingId, series: 'Ministres de la Défense', drafter: 'A. Essai' })
-  await briefings.release({
-    ...{ id: briefing.id, drafter: 'A. Essai' },
-    copies: [{ number: 1, addressee: 'Cabinet' }],
-  })
   await statementCalls(store).set({
     ...{ actorId: null, meetingId, type: 'paraphrase', language: 'fr', translation: null },
     ...{ text: 'Les participants se disent satisfaits.', saidOn: null },
@@ -193,6 +189,10 @@ async function write(store: Store, resources: string): Promise<void> {
   await briefings.saveSection({ id: section.id, heading: section.heading, body })
   await briefings.placeSection({ id: section.id, at: 1 })
   await briefings.edit({ id: briefing.id, marking: 'TLP:AMBER', drafter: 'A. Essai' })
+  await briefings.release({
+    ...{ id: briefing.id, drafter: 'A. Essai' },
+    copies: [{ number: 1, addressee: 'Cabinet' }],
+  })
 }
 
 /** The last step of all stays undone, to be redone. */

@@ -1,4 +1,4 @@
-import type { Examination } from '../preflight/examine.ts'
+import type { Examination } from '../shared/preflight.ts'
 import { askedWorker } from './asked-worker.ts'
 
 /** What the worker is started with. */

@@ -1,5 +1,6 @@
 import { workerData } from 'node:worker_threads'
-import { examine, type Examination } from '../preflight/examine.ts'
+import { examine } from '../preflight/examine.ts'
+import type { Examination } from '../shared/preflight.ts'
 import { examinedStore } from '../preflight/examined-store.ts'
 import { recordNameWords } from '../spelling/name-words.ts'
 import { openSpelling } from '../spelling/spelling.ts'

@@ -2,7 +2,7 @@ import { sentenceAround } from '../shared/sentence-around.ts'
 import { bracketedSpans, type Nature } from '../shared/markdown/bracketed-spans.ts'
 import type { BriefingSection } from '../shared/briefing.ts'
 import { createHash } from 'node:crypto'
-import type { Finding } from '../shared/preflight.ts'
+import type { Examination, Finding } from '../shared/preflight.ts'
 import type { Examined, ExaminedSection, ExaminedSentence } from './examined.ts'
 import { type ProseBlock, readProse } from './read-prose.ts'
 import type { Found, Rule } from './rule.ts'
@@ -34,9 +34,6 @@ export function sentencesOf(section: ExaminedSection): ExaminedSentence[] {
     }),
   )
 }
-
-/** What was found, before it is known what was let stand. */
-export type Examination = Omit<Finding, 'waived'>[]
 
 /** Everything the rules find in a document, the gravest first, then in the order of the document. */
 export function examine(examined: Examined, chosen: readonly Rule[] = rules): Examination {

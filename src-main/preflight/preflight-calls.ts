@@ -3,9 +3,8 @@ import { citationStore } from '../notes/citations-store.ts'
 import { settingsStore } from '../settings/settings-store.ts'
 import { AppError } from '../shared/app-error.ts'
 import type { HandlersOf } from '../shared/contract.ts'
-import type { Finding } from '../shared/preflight.ts'
+import type { Examination, Finding } from '../shared/preflight.ts'
 import type { Store } from '../store/open-store.ts'
-import type { Examination } from './examine.ts'
 import { waiverStore } from './waivers-store.ts'
 
 /**

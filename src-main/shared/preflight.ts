@@ -67,3 +67,6 @@ export const finding = z.object({
   waived: z.object({ reason: z.string(), by: z.string(), at: instant }).nullable(),
 })
 export type Finding = z.output<typeof finding>
+
+/** What was found, before it is known what was let stand. */
+export type Examination = Omit<Finding, 'waived'>[]

@@ -14,7 +14,13 @@ export function describePdf(pdf: PDFDocument, document: DocumentTree, at: Date):
   const { context, catalog } = pdf
   const subject = translate(language, 'document.export.form')
   const outlets = sources.flatMap(({ outlet }) => outlet ?? [])
-  const words = [subject, marking?.text ?? '', mention?.text ?? '', titleBlock.reference, ...outlets]
+  const words = [
+    subject,
+    marking?.text ?? '',
+    mention?.text ?? '',
+    titleBlock.reference,
+    ...outlets,
+  ]
   const keywords = [...new Set(words.filter((word) => word !== ''))]
   context.trailerInfo.Info = context.register(context.obj({}))
   pdf.setTitle(titleBlock.title, { showInWindowTitleBar: true })

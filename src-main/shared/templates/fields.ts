@@ -72,11 +72,6 @@ export function unresolvedFields(markdown: string, values: FieldValues): Field[]
   return fieldsIn(markdown).filter((field) => valueOf(field, values) === null)
 }
 
-/** A field as it is written in a language. */
-export function writeField(name: FieldName, language: Language): string {
-  return `{{${fieldNames[name][language]}}}`
-}
-
 function valueOf({ name }: Field, values: FieldValues): string | null {
   const value = name === null ? undefined : values[name]?.trim()
   return value === undefined || value === '' ? null : value
