@@ -5,7 +5,8 @@
 // command-line composes the features for cli.ts, as main.ts does for the window.
 const mainRooms = '^src-main/(shared|store|extracting|preflight|ipc|window|command-line)/'
 const rendererRooms = '^src-renderer/(app|ui|lib)/'
-const electronPlaces = '^src-main/(main\\.ts|cli\\.ts|preload\\.ts|ipc/|window/)'
+const electronPlaces =
+  '^src-main/(main\\.ts|record-handlers\\.ts|cli\\.ts|preload\\.ts|ipc/|window/)'
 // A worker is the composition root of its thread, as main.ts is of the process.
 const workers = '^src-main/jobs/[^/]+-worker\\.ts$'
 // What tests share is named for it.

@@ -1,58 +1,18 @@
-import { app, type BrowserWindow, session, shell } from 'electron'
+import { app, type BrowserWindow, session } from 'electron'
 import { join } from 'node:path'
-import { actorCalls } from './actors/actors-calls.ts'
-import { assertionCalls } from './assertions/assertions-calls.ts'
-import { articlesCalls } from './articles/articles-calls.ts'
-import { articleImport } from './articles/import-articles.ts'
-import { importJobs } from './articles/import-jobs.ts'
-import { importsCalls } from './articles/imports-calls.ts'
-import { filesPicked } from './articles/list-folder.ts'
-import { readSampleDossier } from './articles/sample-dossier.ts'
 import { viewedOriginal } from './articles/view-original.ts'
-import { watchedFolder } from './articles/watched-folder.ts'
-import { briefingCalls } from './briefings/briefings-calls.ts'
 import { exporting } from './exporting/export-briefing.ts'
-import { outletCalls } from './exporting/outlets.ts'
 import { writeFileSafely } from './exporting/write-file-safely.ts'
-import { recordCalls } from './exporting/record/record-calls.ts'
-import { guessLanguage } from './extracting/language.ts'
-import { shippedWords } from './extracting/shipped-words.ts'
-import { tokenise } from './extracting/tokens.ts'
-import { historyCalls } from './history/history-calls.ts'
-import { imagesCalls } from './images/images-calls.ts'
 import { imagesStore } from './images/images-store.ts'
-import { importableExtensions } from './importing/importers.ts'
 import { announce } from './ipc/announce.ts'
 import { announcing } from './ipc/announcing.ts'
 import { buildAnswer } from './ipc/answer.ts'
 import { serve } from './ipc/serve.ts'
 import { handlersWithoutStore } from './ipc/without-store.ts'
-import { modelStamp } from './extracting/local-model/model-files.ts'
-import { extractionJob } from './jobs/extraction-job.ts'
-import { importJob } from './jobs/import-job.ts'
-import { preflightJob } from './jobs/preflight-job.ts'
-import { recordExportJob } from './jobs/record-export-job.ts'
-import { spellingJob } from './jobs/spelling-job.ts'
-import { lexiconCalls } from './lexicon/lexicon-calls.ts'
-import { factCalls } from './meetings/facts-calls.ts'
-import { meetingCalls } from './meetings/meetings-calls.ts'
-import { statementCalls } from './meetings/statements-calls.ts'
-import { openSession, type Session } from './open-session.ts'
-import { noteCalls } from './notes/notes-calls.ts'
-import { preflightCalls } from './preflight/preflight-calls.ts'
-import { proposalCalls } from './proposals/proposals-calls.ts'
-import { proposer } from './proposals/proposer.ts'
-import { searchCalls } from './search/search-calls.ts'
-import { settingsCalls } from './settings/settings-calls.ts'
-import { spellingCalls } from './spelling/spelling-calls.ts'
-import type { Change } from './shared/change.ts'
+import { openSession } from './open-session.ts'
 import type { Handlers } from './shared/contract.ts'
 import type { Language } from './shared/language.ts'
-import { translate } from './shared/messages/catalogue.ts'
 import type { Store } from './store/open-store.ts'
-import { shippedTemplates } from './templates/shipped-templates.ts'
-import { templateCalls } from './templates/templates-calls.ts'
-import { templateStore } from './templates/templates-store.ts'
 import { translateStoreError } from './store/store-errors.ts'
 import { closeNetwork } from './window/closed-session.ts'
 import { closing } from './window/closing.ts'
@@ -60,12 +20,11 @@ import { openExternal } from './window/external-links.ts'
 import { openMainWindow, preloadPath } from './window/main-window.ts'
 import { setMenu } from './window/menu.ts'
 import { declareOwnProtocol, serveOwnProtocol, windowOrigin } from './window/own-protocol.ts'
-import { pickArticles } from './window/pick-articles.ts'
-import { pickingImages } from './window/pick-images.ts'
-import { pickingTable, pickingTemplate } from './window/pick-one-file.ts'
 import { printHidden } from './window/print-window.ts'
 import { savingAs, savingElsewhere } from './window/save-as.ts'
 import { sendCommand } from './window/send-command.ts'
+import { recordHandlers } from './record-handlers.ts'
+import { report } from './report.ts'
 
 declareOwnProtocol()
 closeNetwork()
@@ -150,135 +109,6 @@ function start(): void {
   void window.loadURL(`${windowOrigin}/index.html`)
 }
 
-/** The handlers of every call about the record. */
-function recordHandlers(
-  { store, language, mark, recovery }: Session,
-  window: BrowserWindow,
-  tell: (change: Change) => void,
-  resources: string,
-): Omit<Handlers, 'application'> {
-  const modelFolder = join(app.getPath('userData'), 'model')
-  const extraction = extractionJob(
-    join(import.meta.dirname, 'extract-worker.js'),
-    modelFolder,
-    modelStamp,
-  )
-  app.on('will-quit', () => void extraction.stop())
-  const spelling = spellingJob(join(import.meta.dirname, 'spelling-worker.js'), {
-    ...{ resources, storePath: store.path },
-  })
-  const checking = preflightJob(join(import.meta.dirname, 'preflight-worker.js'), {
-    resources,
-    storePath: store.path,
-  })
-  app.on('will-quit', () => void checking.stop())
-  store.operations.onCommit((change) => spelling.heard(change))
-  app.on('will-quit', () => void spelling.stop())
-  const languageOf = (text: string) => guessLanguage(tokenise(text))
-  const reading = importJob(languageOf)
-  app.on('will-quit', () => reading.stop())
-  const exports = exporting(store, { print: printHidden, resources })
-  const shipped = shippedTemplates(resources)
-  const propose = proposer(store, extraction.extract, language)
-  // One article after another: a folder of thousands is not held in memory.
-  let extracting: Promise<void> = Promise.resolve()
-  const extractLater = (articleId: string, operation: number | null): void => {
-    extracting = extracting
-      .then(() => propose(articleId, operation))
-      .catch((error: unknown) => report('extraction failed', error))
-  }
-  const importing = articleImport(store, languageOf, reading.read)
-  const jobs = importJobs(store, {
-    importFile: (file, options) => importing.importFile(file, options),
-    extract: extractLater,
-    announce: (id) => tell([{ kind: 'jobs', ids: [id] }]),
-  })
-  const watched = watchedFolder(store, jobs, () => tell([{ kind: 'jobs', ids: [] }]))
-  watched.start()
-  app.on('will-quit', () => watched.stop())
-  const notes = noteCalls(store, language)
-  const briefings = briefingCalls(
-    store,
-    outletCalls(exports, {
-      askPath: savingAs(window, language),
-      showFile: (path) => shell.showItemInFolder(path),
-    }),
-    templateStore(store, shipped),
-    {
-      print: (id) => exports.pdf(id),
-      askPath: savingAs(window, language),
-      writeFile: writeFileSafely,
-    },
-  )
-  return {
-    articles: articlesCalls(store, {
-      guessLanguage: languageOf,
-      readFile: reading.read,
-      askPath: savingAs(window, language),
-      sampleFiles: () => readSampleDossier(join(resources, 'sample-dossier')),
-      extract: extractLater,
-    }),
-    imports: importsCalls(store, {
-      jobs,
-      watched,
-      askFolder: async () => (await pickArticles(window, language(), 'folder', []))[0] ?? null,
-      pick: async (what) =>
-        filesPicked(what, await pickArticles(window, language(), what, importableExtensions)),
-      askPath: savingAs(window, language),
-      language,
-      extract: extractLater,
-      report: (error) => report('import failed', error),
-    }),
-    proposals: proposalCalls(store, extractLater, shippedWords(resources)),
-    actors: actorCalls(store),
-    assertions: assertionCalls(store),
-    meetings: meetingCalls(store),
-    statements: statementCalls(store),
-    facts: factCalls(store),
-    notes: {
-      ...notes,
-      save: mark.keeping(notes.save, ({ id, title, body }) => ({ kind: 'notes', id, title, body })),
-    },
-    images: imagesCalls(store, pickingImages(window, language)),
-    briefings: {
-      ...briefings,
-      saveSection: mark.keeping(briefings.saveSection, ({ id, heading, body }) => ({
-        ...{ kind: 'briefingSections', id, title: heading, body },
-      })),
-    },
-    preflight: preflightCalls(store, checking.examine),
-    templates: templateCalls(store, {
-      shipped,
-      askPath: savingAs(window, language),
-      askFile: pickingTemplate(window, language),
-      writeFile: writeFileSafely,
-      language,
-    }),
-    search: searchCalls(store),
-    lexicon: lexiconCalls(store, {
-      askPath: savingAs(window, language),
-      askFile: pickingTable(window, language),
-      language,
-      extract: extractLater,
-    }),
-    spelling: spellingCalls(store, spelling),
-    record: recordCalls({
-      askPath: savingAs(window, language),
-      start: recordExportJob(join(import.meta.dirname, 'record-export-worker.js'), store.path),
-      now: store.now,
-      fileName: () => translate(language(), 'recordExport.fileName'),
-      announce: () => tell([{ kind: 'jobs', ids: ['recordExport'] }]),
-    }),
-    history: historyCalls(store, language, recovery),
-    settings: settingsCalls(store, {
-      onWrite: () => tell([{ kind: 'settings', ids: [] }]),
-      modelFolder,
-      modelState: extraction.modelState,
-      openFolder: (path) => void shell.openPath(path),
-    }),
-  }
-}
-
 function systemLanguage(): Language {
   return app.getLocale().startsWith('en') ? 'en' : 'fr'
 }
@@ -290,10 +120,4 @@ function focus(window: BrowserWindow): void {
 
 function sqliteVersion(store: Store): string {
   return store.db.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? '–'
-}
-
-/** A bug, on standard error: there is no other place, and nothing leaves the machine. */
-function report(what: string, error: unknown): void {
-  const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  process.stderr.write(`${what}: ${told}\n`)
 }

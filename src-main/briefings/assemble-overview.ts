@@ -23,7 +23,9 @@ export function assembleOverview(material: Material, language: Language): Assemb
       return ofSeries(material, language)
     case 'actor':
       return actor === null ? [] : ofActor(actor, language)
-    default:
+    case 'articles':
+    case 'chronology':
+    case 'country':
       return [counted(material, language)]
   }
 }

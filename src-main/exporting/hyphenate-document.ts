@@ -32,7 +32,10 @@ function hyphenated(blocks: readonly Block[], language: Language): Block[] {
           ...block,
           rows: block.rows.map((row) => row.map((cell) => inlines(cell, language))),
         }
-      default:
+      case 'heading':
+      case 'image':
+      case 'code':
+      case 'rule':
         return block
     }
   })
@@ -57,7 +60,12 @@ function inlines(children: readonly Inline[], language: Language): Inline[] {
         const own = child.language === null ? language : patternsOf(child.language)
         return own === null ? child : { ...child, children: inlines(child.children, own) }
       }
-      default:
+      case 'link':
+      case 'code':
+      case 'citation':
+      case 'footnote':
+      case 'missingCitation':
+      case 'lineBreak':
         return child
     }
   })

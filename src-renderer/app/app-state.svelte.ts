@@ -5,7 +5,6 @@ import { Importing } from '../articles/importing.svelte.ts'
 import { Reader } from '../articles/reader.svelte.ts'
 import { TakingBack } from '../articles/taking-back.svelte.ts'
 import { Tray } from '../articles/tray.svelte.ts'
-import { referenceOf } from '../articles/reference.ts'
 import { BriefingsDesk } from '../briefings/briefings-desk.svelte.ts'
 import { saveEverything } from '../editor/autosave.svelte.ts'
 import { ChronologyDesk } from '../chronology/chronology-desk.svelte.ts'
@@ -15,10 +14,7 @@ import { TextHistory } from '../history/text-history.svelte.ts'
 import { Trash } from '../history/trash.svelte.ts'
 import type { Client, OutputOf } from '../../src-main/shared/contract.ts'
 import type { OneText } from '../../src-main/shared/text-version.ts'
-import { writeCitation } from '../../src-main/shared/markdown/references.ts'
 import { usualTemplate } from '../../src-main/shared/template.ts'
-import { citedPages, pagesOf } from '../../src-main/shared/pages.ts'
-import { copyText } from '../lib/clipboard.ts'
 import { dayOf } from '../lib/dates.ts'
 import { interfaceLanguage } from '../lib/i18n.svelte.ts'
 import type { Destination, Navigation, ViewName } from '../lib/navigation.ts'
@@ -35,9 +31,12 @@ import { FindEverywhere } from '../search/find-everywhere.svelte.ts'
 import { LocalModel } from '../settings/local-model.svelte.ts'
 import { TemplatesDesk } from '../templates/templates-desk.svelte.ts'
 import { Preferences } from '../settings/preferences.svelte.ts'
+import { citeInText } from './cite-in-text.ts'
 import { isWriting } from './is-writing.ts'
 import { recordShown, textWritten } from './what-is-shown.ts'
 import { Visits } from './visits.svelte.ts'
+
+type Shown = { reload(): Promise<void>; open(id: string): Promise<void> }
 
 export type DialogName = 'palette' | 'shortcuts' | 'settings' | 'about' | 'likelihood' | 'portion'
 
@@ -140,27 +139,9 @@ export class AppState implements Navigation {
     if (id) this.go({ view: 'review', id })
   }
 
-  copyReference(): void {
-    const { article } = this.reader
-    if (!article) return
-    const span = this.reader.readSelection()
-    const pages = this.reader.version ? [] : (article.reading?.pages ?? [])
-    const cited = span && citedPages([pagesOf(pages, span.start, span.end)], article.language)
-    copyText(referenceOf(article, span && this.reader.text.slice(span.start, span.end), cited))
-    this.notices.tell('articles.citationCopied')
-  }
-
-  /** Cites what is selected in the article, else the passage in view, where the person last wrote. */
-  async citeInText(): Promise<void> {
-    const texts = [this.notes.page, this.briefings.page?.activeSection].filter(
-      (text) => text !== null && text !== undefined,
-    )
-    const [text] = texts.sort((one, other) => other.caret.turn - one.caret.turn)
-    if (!text) return this.notices.tell('tradecraft.citeNowhere')
-    const passage = await this.reader.passageToCite()
-    if (!passage) return
-    text.insert(writeCitation(passage.id))
-    this.notices.tell('tradecraft.cited', { title: text.name })
+  citeInText(): Promise<void> {
+    const texts = [this.notes.page, this.briefings.page?.activeSection ?? null]
+    return citeInText(this.reader, texts, this.notices)
   }
 
   /** Undoes what was done last; in the review, comes back to the proposal undecided again. */
@@ -265,10 +246,7 @@ export class AppState implements Navigation {
     void this.articles.reload()
   }
 
-  #showRecord(
-    desk: { reload(): Promise<void>; open(id: string): Promise<void> },
-    id: string | undefined,
-  ): void {
+  #showRecord(desk: Shown, id: string | undefined): void {
     void desk.reload()
     if (id) void desk.open(id)
   }

@@ -1,6 +1,7 @@
 import { isViewable } from '../articles/reader.svelte.ts'
 import type { AppState } from './app-state.svelte.ts'
 import type { Command } from './command.ts'
+import { copyReference } from './copy-reference.ts'
 
 const reading = (app: AppState) => app.view === 'articles' && app.reader.article !== null
 const deciding = (app: AppState) =>
@@ -47,7 +48,7 @@ export const readingCommands: readonly Command[] = [
     group: 'article',
     keys: ['c'],
     when: reading,
-    run: (app) => app.copyReference(),
+    run: (app) => copyReference(app.reader, app.notices),
   },
   {
     id: 'togglePanel',

@@ -14,7 +14,7 @@ import {
 import { EditorView, keymap, placeholder } from '@codemirror/view'
 import type { Remark } from '../../src-main/shared/remarks.ts'
 import type { Language } from '../../src-main/shared/language.ts'
-import { writeCitation } from '../../src-main/shared/markdown/references.ts'
+import { citedPassages, writeCitation } from '../../src-main/shared/markdown/references.ts'
 import { carriedSpan, type DraggedSpan } from '../lib/dragged-passage.ts'
 import { t } from '../lib/i18n.svelte.ts'
 import { footnoteKeys } from './formatting/footnotes.ts'
@@ -93,10 +93,14 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
   const { passages, citedBefore, onedit, onenter, onleave } = options
   const source: ReferenceSource = { passage: (id) => passages.find(id), citedBefore }
   const marks = referenceMarks(source)
-  // Cells are numbered with the whole of the text.
+  let shown: EditorView | null = null
+  // Cells are numbered with the whole of the text; tables are drawn while the editor is being built.
   const cellSource: ReferenceSource = {
     ...source,
-    citedBefore: () => [...citedBefore(), ...marks.cited(view.state)],
+    citedBefore: () => [
+      ...citedBefore(),
+      ...(shown === null ? citedPassages(options.text) : marks.cited(shown.state)),
+    ],
   }
   const cellMarks = referenceMarks(cellSource)
   const description = new Compartment()
@@ -181,6 +185,7 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
       ],
     }),
   })
+  shown = view
   const redraw = (): void => view.dispatch({ effects: redrawReferences.of(null) })
   const stopListening = passages.onRead(redraw)
   void passages.want(marks.cited(view.state))

@@ -5,7 +5,7 @@ import {
   PDFName,
   PDFNumber,
   PDFRawStream,
-  PDFRef,
+  type PDFRef,
 } from '@cantoo/pdf-lib'
 import { readStream, writeStream } from './streams.ts'
 

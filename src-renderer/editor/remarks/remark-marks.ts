@@ -114,7 +114,6 @@ const commentMarks = ViewPlugin.fromClass(
 )
 
 const found = StateEffect.define<readonly Remark[]>()
-const fault = Decoration.mark({ class: 'am-fault' })
 
 /** Faults found with the words, where they stand now. */
 const faults = StateField.define<DecorationSet>({
@@ -127,7 +126,7 @@ const faults = StateField.define<DecorationSet>({
       effect.value
         .filter((remark) => !isComment(remark) && remark.start < remark.end && remark.end <= length)
         .map((remark) =>
-          Decoration.mark({ ...fault.spec, said: remarkText(remark) }).range(
+          Decoration.mark({ class: 'am-fault', said: remarkText(remark) }).range(
             remark.start,
             remark.end,
           ),
@@ -167,13 +166,13 @@ function look(tell: (remarks: readonly Remark[]) => void): Extension {
 }
 
 const faultTooltip = hoverTooltip((view, offset) => {
-  let said: string | null = null
+  const said: string[] = []
   view.state.field(faults).between(offset, offset, (_from, _to, mark) => {
-    said = String((mark.spec as { said: string }).said)
+    said.push((mark.spec as { said: string }).said)
     return false
   })
-  const text: string | null = said
-  if (text === null) return null
+  const [text] = said
+  if (text === undefined) return null
   return {
     pos: offset,
     above: true,
