@@ -13,7 +13,6 @@ const englishViews = [
 test('every view is accessible and fits a small window, in French and light', async ({
   running,
 }) => {
-  test.setTimeout(120_000)
   await fillDossier(running.window)
   await resize(running, 1024, 700)
   await eachView(running.window, views)
@@ -22,7 +21,6 @@ test('every view is accessible and fits a small window, in French and light', as
 test('every view is accessible and fits a large window, in English and dark', async ({
   running,
 }) => {
-  test.setTimeout(120_000)
   const { window } = running
   await fillDossier(window)
   await window.keyboard.press('Control+,')

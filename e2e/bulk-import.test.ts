@@ -8,7 +8,6 @@ test('a folder of mixed files comes in while a note is typed, and not a second t
   running: { app, window },
   dataFolder,
 }) => {
-  test.setTimeout(180_000)
   const press = await makePress(11, 150)
   const { imported, updated, duplicate, failed } = press.expected
   const folder = join(dataFolder, 'presse')
@@ -66,7 +65,6 @@ test('an import that is stopped keeps what came in, and goes on when run again',
   running: { app, window },
   dataFolder,
 }) => {
-  test.setTimeout(120_000)
   const folder = join(dataFolder, 'presse')
   mkdirSync(folder)
   for (let number = 100; number < 400; number++)

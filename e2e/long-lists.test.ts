@@ -8,7 +8,6 @@ type WithBridge = {
 test('a long list is read part by part as its end comes near, and filtered by main', async ({
   running: { window },
 }) => {
-  test.setTimeout(90_000)
   await expect(window.getByRole('heading', { name: 'Commencez par un article' })).toBeVisible()
   await window.evaluate(async () => {
     const { bridge } = globalThis as unknown as WithBridge

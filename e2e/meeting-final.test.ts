@@ -11,7 +11,6 @@ Bamako – Le ministre de l’Hydraulique du Niger, Moussa Abdourahmane, a renco
 test('a meeting made by hand is refused as final, completed from the list by keyboard, called final, and no longer once edited', async ({
   running: { app, window },
 }) => {
-  test.setTimeout(90_000)
   const { keyboard } = window
   await expect(window.getByRole('heading', { name: 'Commencez par un article' })).toBeVisible()
   await app.evaluate(({ clipboard }, words) => clipboard.writeText(words), article)

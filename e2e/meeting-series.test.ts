@@ -4,7 +4,6 @@ import { expect, expectAccessible, test } from './fixtures.ts'
 test('two meetings of a series, by keyboard: what changed between them, on the page and in the briefing', async ({
   running: { window },
 }) => {
-  test.setTimeout(90_000)
   const { keyboard } = window
   const heading = (name: string) => window.getByRole('heading', { level: 1, name })
   const dialog = window.getByRole('dialog')

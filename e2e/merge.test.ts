@@ -19,7 +19,6 @@ const [first, second] = ['Moussa Abdourahmane', 'Mousa Abdurahman']
 test('one minister named in two ways: merged, briefed with the title of the day, taken apart', async ({
   running: { app, window },
 }) => {
-  test.setTimeout(120_000)
   const { keyboard } = window
   const heading = (name: string) => window.getByRole('heading', { level: 1, name })
   const positions = window.getByRole('region', { name: /^Fonctions/ })

@@ -17,7 +17,6 @@ test.describe('a briefing of sixty pages, in French', () => {
   let folder: string
 
   test.beforeAll(async () => {
-    test.setTimeout(180_000)
     folder = mkdtempSync(join(tmpdir(), 'aide-memoire-print-'))
     facts = await printLong(folder, 'fr', 60)
   })
@@ -97,7 +96,6 @@ test.describe('a briefing of sixty pages, in French', () => {
 })
 
 test('an English draft on US Letter says so on every page', async () => {
-  test.setTimeout(120_000)
   const folder = mkdtempSync(join(tmpdir(), 'aide-memoire-print-'))
   const settings = { paper: 'letter', watermark: 'draft', contents: 'always' }
   const { pages, sizes, language, outline } = await printLong(folder, 'en', 2, settings)

@@ -12,7 +12,6 @@ Awa Diallo, membre du Parti du renouveau civil, a quitté la salle.`
 test('agenda, decision, commitment and relation of an article are explained, corrected and accepted by keyboard', async ({
   running: { app, window },
 }) => {
-  test.setTimeout(120_000)
   const { keyboard } = window
   await expect(window.getByRole('heading', { name: 'Commencez par un article' })).toBeVisible()
   await app.evaluate(({ clipboard }, words) => clipboard.writeText(words), article)

@@ -81,7 +81,7 @@ function meetingOf(
   const found = accepted === undefined ? null : records.meetings.find(accepted.id)
   const [recorded] = group === undefined ? records.meetings.titled(title) : []
   const known = found ?? recorded
-  if (known !== undefined && known !== null) return { id: known.id, title: known.title, steps: [] }
+  if (known !== undefined) return { id: known.id, title: known.title, steps: [] }
   const value = group === undefined ? { title, participants: [] } : valueOf(group.leader)
   const telling = group?.leader.proposal ?? at
   const isMain = mainMeeting(article, groups)?.proposalId === group?.leader.id

@@ -100,7 +100,7 @@ async function plainEditor(): Promise<string> {
     },
   })
   const [bundle] = Array.isArray(built) ? built : [built]
-  if (bundle === undefined || !('output' in bundle)) throw new Error('nothing was built')
+  if (!('output' in bundle)) throw new Error('nothing was built')
   return bundle.output[0].code
 }
 
