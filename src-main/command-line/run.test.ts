@@ -55,7 +55,7 @@ describe('the command line', () => {
     [['extract', 'a.txt', '--loud'], 'option inconnue : --loud'],
     [['extract', 'a.txt', '--published', '2025-13-45'], 'l’option --published'],
     [['search', 'x', '--lang', 'de'], 'l’option --lang'],
-    [['export', 'x', '--store', 's'], 'indiquez --pdf ou --md'],
+    [['export', 'x', '--store', 's'], 'indiquez --pdf, --md, --html ou --txt'],
     [['export-record', '--store', 's', '--to', 'f'], 'il manque --format'],
     [['export-record', '--store', 's', '--format', 'csv'], 'il manque --to'],
     [['export-record', '--store', 's', '--format', 'xls', '--to', 'f'], 'l’option --format'],
@@ -163,7 +163,7 @@ describe('aide import, search, export and check', () => {
     expect(JSON.parse(found.said[0] ?? '')).toMatchObject({ hits: [{ kind: 'articles' }] })
     const checked = await aide('check', '--store', 'store')
     expect(checked.code).toBe(0)
-    expect(checked.said).toHaveLength(7)
+    expect(checked.said).toHaveLength(8)
     expect(checked.said.join('\n')).not.toContain('ENDOMMAGÉ')
   })
 

@@ -1,5 +1,5 @@
 import type { Examination } from '../shared/preflight.ts'
-import { askedWorker } from './asked-worker.ts'
+import { askedWorker } from './asked-thread.ts'
 
 /** What the worker is started with. */
 export type PreflightSetting = { resources: string; storePath: string }

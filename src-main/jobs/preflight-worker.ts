@@ -5,7 +5,7 @@ import { examinedStore } from '../preflight/examined-store.ts'
 import { recordNameWords } from '../spelling/name-words.ts'
 import { openSpelling } from '../spelling/spelling.ts'
 import { openToRead } from '../store/open-to-read.ts'
-import { answerQuestions } from './asked-worker.ts'
+import { answerQuestions } from './asked-thread.ts'
 import type { PreflightQuestion, PreflightSetting } from './preflight-job.ts'
 
 // What the thread that starts this one gives it.

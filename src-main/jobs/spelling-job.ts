@@ -1,7 +1,7 @@
 import type { Change } from '../shared/change.ts'
 import type { Language } from '../shared/language.ts'
 import type { WordStanding } from '../shared/spelling.ts'
-import { askedWorker } from './asked-worker.ts'
+import { askedWorker } from './asked-thread.ts'
 
 /** What the worker is started with. */
 export type SpellingSetting = { resources: string; storePath: string }

@@ -2,7 +2,7 @@ import { workerData } from 'node:worker_threads'
 import { recordNameWords } from '../spelling/name-words.ts'
 import { openSpelling, type Spelling } from '../spelling/spelling.ts'
 import { openToRead } from '../store/open-to-read.ts'
-import { answerQuestions } from './asked-worker.ts'
+import { answerQuestions } from './asked-thread.ts'
 import type { SpellingAnswer, SpellingQuestion, SpellingSetting } from './spelling-job.ts'
 
 // What the thread that starts this one gives it.

@@ -2,12 +2,12 @@ import DatabaseConstructor from 'better-sqlite3'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { v7 } from 'uuid'
-import { fold, foldName } from '../shared/fold.ts'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
 import { buildOperations, type Operations } from './operations.ts'
 import { translateStoreError } from './store-errors.ts'
+import { registerTextFunctions } from './text-functions.ts'
 
 /** What features are given: the connection to read with, the operations to write with. */
 export type Store = {
@@ -52,8 +52,7 @@ export function openStore(options: StoreOptions): Store {
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = FULL')
     db.pragma('foreign_keys = ON')
-    db.function('fold', { deterministic: true }, (text) => fold(String(text ?? '')))
-    db.function('foldName', { deterministic: true }, (text) => foldName(String(text ?? '')))
+    registerTextFunctions(db)
     const operations = buildOperations(db, { now, author: options.author ?? (() => ''), path })
     migrate(db, migrations, (version) => backUpBefore(db, path, version))
     const opened = db
