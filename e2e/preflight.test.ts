@@ -18,14 +18,14 @@ test('a briefing is checked before its release: mended, let stand with a reason,
   await expect(window.getByText('D’après la réunion')).toBeVisible()
   await addSection(window)
   await keyboard.type(
-    'Le colonel Tankari a quitté Niamey le 3 mars 2026. Le CNPT ? Abdoulaye Kari, Abdoulaye Kari et Abdoulaie Kari.',
+    'Le colonel Tankari a quitté Niamey le 3 mars 2026. Le MKZT ? Abdoulaye Kari, Abdoulaye Kari et Abdoulaie Kari.',
   )
 
   const panel = window.getByRole('complementary', { name: 'Contrôle avant diffusion' })
   const finding = (words: RegExp) => panel.getByRole('option', { name: words })
   await keyboard.press('Control+Shift+L')
   await expect(finding(/^Fait sans source.*a quitté Niamey/s)).toBeVisible()
-  await expect(finding(/^Sigle non développé.*CNPT/s)).toBeVisible()
+  await expect(finding(/^Sigle non développé.*MKZT/s)).toBeVisible()
   await expect(finding(/^Mention absente.*destinataires/s)).toBeVisible()
   await expectAccessible(window)
 
@@ -57,7 +57,7 @@ test('a briefing is checked before its release: mended, let stand with a reason,
   })
 
   await test.step('one is let stand, with the reason, and that is undone', async () => {
-    const sigle = finding(/^Sigle non développé.*CNPT/s)
+    const sigle = finding(/^Sigle non développé.*MKZT/s)
     await choose(window, sigle)
     await keyboard.press('l')
     const dialog = window.getByRole('dialog', { name: 'Laisser passer…' })
