@@ -95,7 +95,9 @@ test('from a pasted article to a sourced briefing, by keyboard only and without 
   })
 
   await test.step('edit a section; marking, addressees and drafter', async () => {
-    await tabTo(window, window.getByRole('combobox', { name: 'Mention de protection' }))
+    // The details stand before the section that has the focus.
+    const marking = window.getByRole('combobox', { name: 'Mention de protection' })
+    await tabTo(window, marking, 'Shift+Tab')
     await keyboard.type('TLP:GREEN')
     await tabTo(window, window.getByRole('textbox', { name: 'Rédacteur' }))
     await keyboard.type('Claire Fontanel')

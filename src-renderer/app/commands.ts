@@ -1,7 +1,9 @@
 import type { AppState } from './app-state.svelte.ts'
+import { beginFromTemplate, beginNew, beginNote } from './begin-new.ts'
 import { type Command, isAvailable } from './command.ts'
 import { focusPane } from './panes.ts'
 import { readingCommands } from './reading-commands.ts'
+import { tabCommands } from './tab-commands.ts'
 import { views } from './views.ts'
 import { briefing, writing, writingCommands } from './writing-commands.ts'
 
@@ -80,14 +82,14 @@ export const commands: readonly Command[] = [
     label: 'command.newNote',
     group: 'write',
     keys: [],
-    run: (app) => void app.newNote(),
+    run: (app) => void beginNote(app),
   },
   {
     id: 'new',
     label: 'command.new',
     group: 'write',
     keys: ['Mod+n'],
-    run: (app) => app.startNew(),
+    run: (app) => beginNew(app),
   },
   {
     id: 'preview',
@@ -111,7 +113,7 @@ export const commands: readonly Command[] = [
     group: 'write',
     keys: ['Mod+Shift+L'],
     when: briefing,
-    run: (app) => app.briefings.preflight.toggle(),
+    run: (app) => app.panes.briefing?.preflight.toggle(),
   },
   {
     id: 'exportPdf',
@@ -119,7 +121,7 @@ export const commands: readonly Command[] = [
     group: 'write',
     keys: ['Mod+p'],
     when: briefing,
-    run: (app) => void app.briefings.export('pdf'),
+    run: (app) => void app.panes.briefing?.export('pdf'),
   },
   {
     id: 'exportMarkdown',
@@ -127,7 +129,7 @@ export const commands: readonly Command[] = [
     group: 'write',
     keys: ['Mod+Shift+E'],
     when: briefing,
-    run: (app) => void app.briefings.export('markdown'),
+    run: (app) => void app.panes.briefing?.export('markdown'),
   },
   ...writingCommands,
   {
@@ -151,7 +153,7 @@ export const commands: readonly Command[] = [
     label: 'briefings.newFromTemplate',
     group: 'write',
     keys: ['Mod+Shift+N'],
-    run: (app) => app.newFromTemplate(),
+    run: (app) => beginFromTemplate(app),
   },
   {
     id: 'importTemplate',
@@ -241,6 +243,7 @@ export const commands: readonly Command[] = [
     when: (app) => app.visits.canGoForward,
     run: (app) => app.goTo(1),
   },
+  ...tabCommands,
   ...readingCommands,
   {
     id: 'palette',

@@ -39,6 +39,7 @@ export async function openDesk(dataFolder: string, length: number) {
   const traces = join(dataFolder, 'trace.json')
 
   return {
+    page,
     size: body.length,
     references,
     /** Types a run of keys into one of the editors; answers with the trace of it. */
@@ -100,7 +101,7 @@ async function plainEditor(): Promise<string> {
     },
   })
   const [bundle] = Array.isArray(built) ? built : [built]
-  if (!bundle || !('output' in bundle)) throw new Error('nothing was built')
+  if (!('output' in bundle)) throw new Error('nothing was built')
   return bundle.output[0].code
 }
 
