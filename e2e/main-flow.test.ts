@@ -266,6 +266,7 @@ async function expectReadablePdf(path: string, title: string, dataFolder: string
     'Déclarations',
     'Chronologie',
     'Appréciations principales',
+    'Échelle de vraisemblance',
     'Notes',
     'Sources',
   ])

@@ -8,6 +8,9 @@ const everyday = new Set(
   `ONU UE UN EU US USA UK RU OTAN NATO URSS USSR TV PDF SMS PIB GDP OK TLP ID CFA TBC TBD CEO VIP ADN DNA SIDA AIDS
    RED AMBER STRICT GREEN CLEAR`.split(/\s+/),
 )
+/** Words that open a sentence before an acronym. */
+const opening =
+  /^(?:Les?|La|Une?|Des|Du|Au|Aux|Ce|Cette|The|An?|At|In|On|For|From|To|By|Selon|Pour|Avec|Dans)$/
 const roman = /^[IVXLCDM]+$/
 /** An acronym that the document never says in full. Told once, where it is first used. */
 export const acronymUnexpanded: Rule = {
@@ -58,7 +61,8 @@ function isAcronym(written: string, text: string, { start, end }: At, examined: 
   if (examined.longForms.has(written)) return true
   // A surname in capitals follows a first name or a rank; « G5 Sahel » is the name, not its letters.
   const before = /(\p{L}[\p{Ll}’'-]+)\s+$/u.exec(text.slice(0, start))?.[1]
-  const surname = written.length >= 4 && before !== undefined && /^\p{Lu}/u.test(before)
+  const surname =
+    written.length >= 4 && before !== undefined && /^\p{Lu}/u.test(before) && !opening.test(before)
   return !surname && !/^\s\p{Lu}\p{Ll}/u.test(text.slice(end)) && !isName(written, examined)
 }
 
