@@ -62,7 +62,7 @@ describe('the check before release', () => {
 
   it('tells a title held on another day, and gives the one of the day', () => {
     expect(found('[@Salif Kanté](actor:m), ministre de l’Intérieur, était présent[^a].')).toEqual([
-      ['titleOfAnotherDay', 'Salif Kanté ministre de l’Intérieur', 'ministre de la Défense'],
+      ['titleOfAnotherDay', 'Salif Kanté, ministre de l’Intérieur', 'ministre de la Défense'],
     ])
     expect(found('[@Salif Kanté](actor:m), ancien ministre de l’Intérieur, était là[^a].')).toEqual(
       [],
@@ -95,10 +95,10 @@ describe('the check before release', () => {
 
   it('tells a name spelt two ways, not its plural', () => {
     expect(
-      found('Amadou Traoré et les Traorés. Le colonel Traore. Abdoulaye Diop et Abdoulaie Diop.'),
+      found('Amadou Traoré et les Traorés. Le colonel Amadou Traore. Abdoulaye Diop et Abdoulaie Diop.'),
     ).toEqual([
-      ['nameSpeltTwoWays', 'Traore', 'Traoré'],
-      ['nameSpeltTwoWays', 'Abdoulaie', 'Abdoulaye'],
+      ['nameSpeltTwoWays', 'Amadou Traore', 'Amadou Traoré'],
+      ['nameSpeltTwoWays', 'Abdoulaie Diop', 'Abdoulaye Diop'],
     ])
   })
 
