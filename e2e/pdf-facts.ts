@@ -80,7 +80,7 @@ async function read(path: string): Promise<PdfFacts> {
     info: Record<string, unknown>
     metadata: { getRaw: () => string } | null
   }
-  const outline = flat((await pdf.getOutline()) ?? [])
+  const outline = flat(await pdf.getOutline())
   const places = await Promise.all(outline.map(({ dest }) => placeOf(pdf, dest)))
   // Declared as an object; it is a map.
   const mark: unknown = await pdf.getMarkInfo()

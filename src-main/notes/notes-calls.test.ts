@@ -177,8 +177,7 @@ describe('completion', () => {
 })
 
 describe('the preview', () => {
-  const drawn = (body: string) => call('preview', { body, language: 'fr' }).html
-  const preview = (body: string) => drawn(body).replaceAll(/ data-line="\d+"/g, '')
+  const preview = (body: string) => call('preview', { body, language: 'fr' }).html
 
   it('numbers citations in order of first use and tells their source', () => {
     const article = addArticle('Un "titre"\n\nLe premier <fait>. Le second fait.')
@@ -242,11 +241,6 @@ describe('the preview', () => {
     expect(html).toContain('fait<sup aria-label="Note 1">1</sup>.')
     expect(html).toContain('<sup aria-label="Note 1">1</sup> Selon <em>deux</em> témoins.</p>')
     expect(html).toContain('<sup aria-label="Note b">b</sup> &lt;u&gt;</p>')
-  })
-
-  it('says the line of the text that each block begins on', () => {
-    const lines = [...drawn('# a\n\nb\nb\n\n- c\n- d\n\n---').matchAll(/<(\w+) data-line="(\d+)"/g)]
-    expect(lines.map(([, tag, line]) => `${tag} ${line}`)).toEqual(['h1 1', 'p 3', 'ul 6', 'hr 9'])
   })
 
   it('takes a citation in code as code', () => {

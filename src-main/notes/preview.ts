@@ -25,9 +25,9 @@ const followed = /^(?:https?:\/\/|mailto:)/i
 /**
  * A Markdown text as HTML for the preview. HTML written in the text is shown, never passed on; links
  * go to http, https and mailto, or to records (`<a data-kind data-id>`); images of the store are shown,
- * others left out but for their words; each block says the line it begins on (`data-line`, from 1). Citations are numbered in order of first use and tell their source in a title; one
- * whose passage does not exist says so. A passage in another language carries it; a sentence marked as a
- * fact, an assumption or a judgment says so in a title. Comments are left out.
+ * others left out but for their words. Citations are numbered in order of first use and tell their source
+ * in a title; one whose passage does not exist says so. A passage in another language carries it; a
+ * sentence marked as a fact, an assumption or a judgment says so in a title. Comments are left out.
  */
 export function renderPreview(
   markdown: string,
@@ -39,14 +39,7 @@ export function renderPreview(
     renderer: safeRenderer(language),
     extensions: [citation(passages, language), span(language), ...footnotes(language)],
   })
-  let line = 1
-  const blocks = marked.lexer(withoutComments(markdown)).map((token) => {
-    const html = marked.parser([token])
-    const block = html.replace(/^<([a-z][a-z0-9]*)/, `<$1 data-line="${line}"`)
-    line += token.raw.split('\n').length - 1
-    return block
-  })
-  return blocks.join('')
+  return marked.parse(withoutComments(markdown), { async: false })
 }
 
 /** Footnotes where they are called and where they are written; each with its number. */

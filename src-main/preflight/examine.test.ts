@@ -95,7 +95,9 @@ describe('the check before release', () => {
 
   it('tells a name spelt two ways, not its plural', () => {
     expect(
-      found('Amadou Traoré et les Traorés. Le colonel Amadou Traore. Abdoulaye Diop et Abdoulaie Diop.'),
+      found(
+        'Amadou Traoré et les Traorés. Le colonel Amadou Traore. Abdoulaye Diop et Abdoulaie Diop.',
+      ),
     ).toEqual([
       ['nameSpeltTwoWays', 'Amadou Traore', 'Amadou Traoré'],
       ['nameSpeltTwoWays', 'Abdoulaie Diop', 'Abdoulaye Diop'],

@@ -23,7 +23,6 @@ export const preflightRule = z.enum([
   'nameSpeltTwoWays',
   'brokenLink',
   'imageWithoutDescription',
-  'tooLong',
   'typography',
   'spelling',
 ])

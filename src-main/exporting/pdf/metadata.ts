@@ -10,7 +10,7 @@ export type DocumentFacts = {
   at: Date
 }
 
-/** What the document is, as XMP, saying that it is laid out for accessibility (PDF/UA-1). */
+/** What the document is, as XMP. It claims no conformity to PDF/UA: no validator has said so. */
 export function writeMetadata(facts: DocumentFacts): string {
   const { title, author, subject, keywords, language, application } = facts
   const at = facts.at.toISOString().replace(/\.\d+Z$/, 'Z')
@@ -21,7 +21,7 @@ export function writeMetadata(facts: DocumentFacts): string {
       ? ''
       : `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`
   const xmp = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <dc:format>application/pdf</dc:format>
 ${worded('title', title)}
 ${worded('description', subject)}
@@ -32,7 +32,6 @@ ${creator}
 <xmp:CreatorTool>${application}</xmp:CreatorTool>
 <xmp:CreateDate>${at}</xmp:CreateDate>
 <xmp:ModifyDate>${at}</xmp:ModifyDate>
-<pdfuaid:part>1</pdfuaid:part>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`
   // A stream takes a byte a sign.

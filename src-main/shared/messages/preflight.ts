@@ -199,15 +199,6 @@ const ruleTexts = {
     fr: 'WCAG 2.2, 1.1.1 ; PDF/UA-1, 7.3.',
     en: 'WCAG 2.2, 1.1.1; PDF/UA-1, 7.3.',
   },
-  'preflight.rule.tooLong': { fr: 'Document trop long', en: 'Document too long' },
-  'preflight.say.tooLong': {
-    fr: '{words} mots ; le modèle en prévoit {most} au plus.',
-    en: '{words} words; the template allows {most} at most.',
-  },
-  'preflight.source.tooLong': {
-    fr: 'La longueur que le modèle annonce.',
-    en: 'The length the template announces.',
-  },
   'preflight.rule.typography': { fr: 'Typographie', en: 'Typography' },
   'preflight.say.typography': {
     fr: 'S’écrirait : {set}',
