@@ -27,8 +27,9 @@ test('a write that fails is shown at once, the text stays, can be copied and sav
     await expectAccessible(first.window)
 
     await alert.getByRole('button', { name: 'Copier le texte' }).click()
-    const copied = await first.app.evaluate(({ clipboard }) => clipboard.readText())
-    expect(copied).toContain('Ce qui est pris. Ce qui est refusé.')
+    await expect
+      .poll(() => first.app.evaluate(({ clipboard }) => clipboard.readText()))
+      .toContain('Ce qui est pris. Ce qui est refusé.')
     const file = join(dataFolder, 'ailleurs.md')
     await answerSaveDialog(first.app, file)
     await alert.getByRole('button', { name: 'Enregistrer ailleurs…' }).click()
