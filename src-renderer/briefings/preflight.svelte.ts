@@ -1,8 +1,9 @@
 import type { Client } from '../../src-main/shared/contract.ts'
 import type { Finding } from '../../src-main/shared/preflight.ts'
+import type { OnChange } from '../lib/on-change.ts'
 import type { Notices } from '../lib/notices.svelte.ts'
 
-type Tools = { client: Client; notices: Pick<Notices, 'attempt'> }
+type Tools = { client: Client; notices: Pick<Notices, 'attempt'>; onChange: OnChange }
 
 /** The check of the open briefing before its release, and what it found. */
 export class Preflight {
@@ -26,6 +27,10 @@ export class Preflight {
   constructor(tools: Tools, page: () => { id: string; flush(): Promise<boolean> } | null) {
     this.#tools = tools
     this.#page = page
+    // Also when an undo takes back what was let stand.
+    tools.onChange(['waivers'], () => {
+      if (this.open) void this.run()
+    })
   }
 
   /** Shows the panel and checks, or puts it away. */
@@ -63,6 +68,7 @@ export class Preflight {
   async fix({ key, fix }: Finding): Promise<void> {
     if (fix === null) return
     await this.#settle((id) => this.#tools.client.preflight.fix({ id, key }))
+    await this.run()
   }
 
   /** Lets the finding being waived stand. */
@@ -82,7 +88,6 @@ export class Preflight {
     const page = this.#page()
     if (page === null || !(await page.flush())) return
     await this.#tools.notices.attempt(() => work(page.id))
-    await this.run()
   }
 
   /** The finding looked at stays; when it is settled, the one in its place is looked at. */
