@@ -79,7 +79,7 @@ test('spelling in both languages, by keyboard: marks, suggestions, personal dict
     await first.app.close()
     ;({ window } = await launch())
     ;({ keyboard } = window)
-    await expect(window.getByRole('heading', { name: 'Commencez par un article' })).toBeVisible()
+    await expect(window.getByRole('navigation', { name: 'Dossier' })).toBeVisible()
     await openNote(window)
     await expect(marks(window)).toHaveText(['Zorbaxi'])
     await keyboard.press('Control+9')

@@ -26,6 +26,7 @@ import { importJob } from './jobs/import-job.ts'
 import { preflightJob } from './jobs/preflight-job.ts'
 import { recordExportJob } from './jobs/record-export-job.ts'
 import { spellingJob } from './jobs/spelling-job.ts'
+import { layoutCalls } from './layout/layout-calls.ts'
 import { lexiconCalls } from './lexicon/lexicon-calls.ts'
 import { factCalls } from './meetings/facts-calls.ts'
 import { meetingCalls } from './meetings/meetings-calls.ts'
@@ -171,6 +172,7 @@ export function recordHandlers(
       announce: () => tell([{ kind: 'jobs', ids: ['recordExport'] }]),
     }),
     history: historyCalls(store, language, recovery),
+    layout: layoutCalls(store),
     settings: settingsCalls(store, {
       onWrite: () => tell([{ kind: 'settings', ids: [] }]),
       modelFolder,

@@ -1,6 +1,7 @@
 import { AppError } from '../shared/app-error.ts'
 import type { HandlersOf } from '../shared/contract.ts'
 import { foldName } from '../shared/fold.ts'
+import { linkLabelStore } from '../notes/link-labels-store.ts'
 import { evidenceStore } from '../record/evidence-store.ts'
 import type { Store } from '../store/open-store.ts'
 import { actorPageStore } from './actor-page-store.ts'
@@ -18,6 +19,7 @@ export function actorCalls(store: Store): HandlersOf<'actors'> {
   const positions = positionStore(store.db)
   const pages = actorPageStore(store)
   const evidence = evidenceStore(store)
+  const labels = linkLabelStore(store.db)
 
   return {
     ...mergeCalls(store),
@@ -39,7 +41,10 @@ export function actorCalls(store: Store): HandlersOf<'actors'> {
     },
     edit({ id, ...parts }) {
       const before = actors.get(id)
-      operations.perform('editActor', before.name, () => actors.update(before.id, parts))
+      operations.perform('editActor', before.name, () => {
+        actors.update(before.id, parts)
+        labels.rename('actor', before.id, before.name, parts.name)
+      })
       return {}
     },
     remove({ id }) {

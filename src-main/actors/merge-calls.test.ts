@@ -80,7 +80,10 @@ describe('a merge', () => {
       expect((await ids(words)).hits.filter(({ kind }) => kind === 'actors')).toMatchObject([
         { id: kept, title: { text: 'Modibo Dembara' } },
       ])
-    expect(linkCompletion(store, () => 'fr')(['actor'], 'sékou')).toMatchObject([{ id: kept }])
+    const asked = { kinds: ['actor'], linked: [], recent: [], meetingId: null } as const
+    expect(linkCompletion(store, () => 'fr')({ ...asked, words: 'sékou' })).toMatchObject([
+      { id: kept },
+    ])
     expect(
       knownNames(store, 'Sékou Dembara, Modibo Sékou Dembara').filter(
         ({ kind }) => kind === 'person',

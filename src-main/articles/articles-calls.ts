@@ -5,6 +5,7 @@ import type { HandlersOf } from '../shared/contract.ts'
 import type { Store } from '../store/open-store.ts'
 import type { GuessLanguage } from '../importing/article-head.ts'
 import type { ReadFile } from '../importing/read-file.ts'
+import { linkLabelStore } from '../notes/link-labels-store.ts'
 import { articlesStore } from './articles-store.ts'
 import { articleImport } from './import-articles.ts'
 import { type ImportFile, prepareFile } from './prepare-files.ts'
@@ -40,6 +41,7 @@ export function articlesCalls(store: Store, options: ArticleCallsOptions): Handl
   const passages = passagesStore(store)
   const versions = versionsStore(store)
   const origins = originsStore(store)
+  const labels = linkLabelStore(store.db)
   const { readFile, guessLanguage } = options
   const { importText, keep } = articleImport(store, guessLanguage, readFile)
   const transcribe = transcription(store, guessLanguage)
@@ -122,6 +124,7 @@ export function articlesCalls(store: Store, options: ArticleCallsOptions): Handl
       const corrected = correctedArticle(article, header)
       operations.perform('correctArticle', article.title, () => {
         articles.update(corrected)
+        labels.rename('article', id, article.title, corrected.title)
         if (corrected.outlet !== article.outlet) learnOutlet(store, corrected)
       })
       if (readByExtraction.some((field) => corrected[field] !== article[field])) extract(id)

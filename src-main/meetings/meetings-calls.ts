@@ -2,6 +2,7 @@ import { actorStore } from '../actors/actors-store.ts'
 import { AppError } from '../shared/app-error.ts'
 import { foldName } from '../shared/fold.ts'
 import type { HandlersOf } from '../shared/contract.ts'
+import { linkLabelStore } from '../notes/link-labels-store.ts'
 import { evidenceStore } from '../record/evidence-store.ts'
 import type { Store } from '../store/open-store.ts'
 import { meetingDocumentCalls } from './meeting-documents-calls.ts'
@@ -17,6 +18,7 @@ export function meetingCalls(store: Store): HandlersOf<'meetings'> {
   const actors = actorStore(store)
   const evidence = evidenceStore(store)
   const pages = meetingPageStore(store)
+  const labels = linkLabelStore(store.db)
 
   return {
     ...items,
@@ -37,9 +39,11 @@ export function meetingCalls(store: Store): HandlersOf<'meetings'> {
         Object.entries(given).filter(([, value]) => value !== undefined),
       )
       if (given.series != null) parts['series'] = knownSeries(given.series)
-      operations.perform('editMeeting', meeting.title, () => meetings.update(id, parts), {
-        row: id,
-      })
+      const work = () => {
+        meetings.update(id, parts)
+        if (given.title !== undefined) labels.rename('meeting', id, meeting.title, given.title)
+      }
+      operations.perform('editMeeting', meeting.title, work, { row: id })
       return {}
     },
     remove({ id }) {

@@ -20,29 +20,42 @@ const passagesConsidered = 5000
  * full-text index, so that the answer stays quick in a large store.
  */
 export function completionStore(db: Database) {
-  const actors = db.prepare<{ tokens: string }, Candidate>(
+  const actors = db.prepare<{ tokens: string; near: string }, Candidate>(
     `SELECT a.id, a.name AS label, a.updatedAt AS at, max(NOT EXISTS (
        SELECT 1 FROM json_each(@tokens) t WHERE ' ' || n.folded NOT LIKE '% ' || t.value || '%'
      )) AS begins
      FROM actorNames n JOIN shownActors a ON a.memberId = n.actorId
      WHERE NOT EXISTS (
        SELECT 1 FROM json_each(@tokens) t WHERE n.folded NOT LIKE '%' || t.value || '%')
-     GROUP BY a.id ORDER BY begins DESC, a.updatedAt DESC, a.id LIMIT ${considered}`,
+     GROUP BY a.id
+     ORDER BY begins DESC, a.id IN (SELECT value FROM json_each(@near)) DESC, a.updatedAt DESC, a.id
+     LIMIT ${considered}`,
   )
   const titled = (kind: 'meetings' | 'notes' | 'articles') => `SELECT d.recordId
     FROM searchIndex CROSS JOIN searchDocuments d ON d.id = searchIndex.rowid
     WHERE searchIndex MATCH @expression AND d.kind = '${kind}'
     ORDER BY searchIndex.rowid DESC LIMIT ${considered}`
-  const select = <Row>(kind: 'meetings' | 'notes' | 'articles', columns: string, at: string) => {
+  const select = <Row extends Candidate>(
+    kind: 'meetings' | 'notes' | 'articles',
+    columns: string,
+    at: string,
+  ) => {
     const from = `SELECT id, title AS label, ${at} AS at, 1 AS begins, ${columns} FROM ${kind}`
     const order = `ORDER BY ${at} DESC, id LIMIT ${considered}`
     const matching = db.prepare<{ expression: string }, Row>(
       `${from} WHERE id IN (${titled(kind)}) ${order}`,
     )
     const latest = db.prepare<[], Row>(`${from} ${order}`)
-    return (words: string): Row[] => {
+    // Few: looked through without the index, which gives the latest alone.
+    const among = db.prepare<[string], Row>(
+      `${from} WHERE id IN (SELECT value FROM json_each(?)) ${order}`,
+    )
+    return (words: string, near: readonly string[]): Row[] => {
       const expression = titleExpression(words)
-      return expression === null ? latest.all() : matching.all({ expression })
+      const found = expression === null ? latest.all() : matching.all({ expression })
+      const known = new Set(found.map(({ id }) => id))
+      const close = among.all(JSON.stringify(near)).filter(({ label }) => begins(label, words))
+      return [...close.filter(({ id }) => !known.has(id)), ...found]
     }
   }
   const meetings = select<Omit<MeetingCandidate, 'date'> & { date: string | null }>(
@@ -50,6 +63,13 @@ export function completionStore(db: Database) {
     'date, place',
     'updatedAt',
   )
+  const ofMeeting = db
+    .prepare<{ id: string }, string>(
+      `SELECT @id UNION SELECT a.id FROM participations p JOIN shownActors a ON a.memberId = p.actorId
+         WHERE p.meetingId = @id
+       UNION SELECT articleId FROM meetingDocuments WHERE meetingId = @id`,
+    )
+    .pluck()
   const passages = db.prepare<{ tokens: string; limit: number }, SourcedPassage>(
     `SELECT id, articleId, start, "end", quote, before, after, state, firstPage, lastPage, articleTitle, outlet,
        publishedOn, sourceReliability, informationCredibility, originId
@@ -64,15 +84,18 @@ export function completionStore(db: Database) {
   )
 
   return {
-    actors: (words: string): Candidate[] => actors.all({ tokens: JSON.stringify(tokens(words)) }),
-    meetings: (words: string): MeetingCandidate[] =>
-      meetings(words).map((row) => ({
+    actors: (words: string, near: readonly string[]): Candidate[] =>
+      actors.all({ tokens: JSON.stringify(tokens(words)), near: JSON.stringify(near) }),
+    meetings: (words: string, near: readonly string[]): MeetingCandidate[] =>
+      meetings(words, near).map((row) => ({
         ...row,
         // Written by the record alone, from values the contract has parsed.
         date: row.date === null ? null : (JSON.parse(row.date) as DatedRange),
       })),
     notes: select<NoteCandidate>('notes', 'language', 'updatedAt'),
     articles: select<ArticleCandidate>('articles', 'outlet, publishedOn', 'importedAt'),
+    /** The records of a meeting: itself, those who were there, its documents. */
+    ofMeeting: (id: string): string[] => ofMeeting.all({ id }),
     /** The latest passages whose quote, article or outlet hold every word. */
     passages: (words: string, limit: number): SourcedPassage[] =>
       passages.all({ tokens: JSON.stringify(tokens(words)), limit }),
@@ -83,6 +106,12 @@ function tokens(words: string): string[] {
   return foldName(words)
     .split(' ')
     .filter((token) => token !== '')
+}
+
+/** Whether each of the words begins a word of a title. */
+function begins(title: string, words: string): boolean {
+  const known = tokens(title)
+  return tokens(words).every((token) => known.some((word) => word.startsWith(token)))
 }
 
 /** An FTS5 query for titles with a word beginning with each of these, or null without any. */

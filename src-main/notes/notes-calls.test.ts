@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { actorCalls } from '../actors/actors-calls.ts'
 import { articleImport } from '../articles/import-articles.ts'
 import { passagesStore } from '../articles/passages-store.ts'
+import { meetingCalls } from '../meetings/meetings-calls.ts'
 import { api } from '../shared/api.ts'
 import type { InputOf, MethodName, OutputOf } from '../shared/contract.ts'
 import { writeCitation, writeRecordLink } from '../shared/markdown/references.ts'
@@ -259,31 +261,103 @@ describe('mentions of an actor without a link', () => {
     })
     const second = call('create', { title: 'Deux', body: 'Salifou Mody a parlé.', language: 'fr' })
     call('create', { title: 'Trois', body: 'Rien ici.', language: 'fr' })
-    const found = call('unlinked', { id: mody })
+    const found = call('unlinked', { kind: 'actor', id: mody })
     expect(found.map(({ title, text }) => [title, text])).toEqual([
       ['Deux', 'Salifou Mody'],
       ['Un', 'Mody'],
       ['Un', 'Mody'],
     ])
     const mentions = found.map(({ noteId, start, end }) => ({ noteId, start, end }))
-    expect(call('linkMentions', { id: mody, mentions })).toEqual({ linked: 3 })
+    expect(call('linkMentions', { kind: 'actor', id: mody, mentions })).toEqual({ linked: 3 })
     expect(call('open', first).body).toBe(`${other} et ${other}, puis *${other}*.`)
-    expect(call('unlinked', { id: mody })).toEqual([])
+    expect(call('unlinked', { kind: 'actor', id: mody })).toEqual([])
     store.operations.undo()
     expect(call('open', second).body).toBe('Salifou Mody a parlé.')
-    expect(call('unlinked', { id: mody })).toHaveLength(3)
+    expect(call('unlinked', { kind: 'actor', id: mody })).toHaveLength(3)
   })
 
   it('that are there no longer leave every note as it was', () => {
     const mody = addActor('Mody', 'ministre', '2026-01-01T00:00:00.000Z')
     const first = call('create', { title: 'Un', body: 'Mody.', language: 'fr' })
     const second = call('create', { title: 'Deux', body: 'Mody.', language: 'fr' })
-    const mentions = call('unlinked', { id: mody }).map(({ noteId, start, end }) => ({
-      ...{ noteId, start, end },
-    }))
+    const mentions = call('unlinked', { kind: 'actor', id: mody }).map(
+      ({ noteId, start, end }) => ({
+        ...{ noteId, start, end },
+      }),
+    )
     call('save', { ...first, title: 'Un', body: 'Ah, Mody.', language: 'fr' })
-    expect(() => call('linkMentions', { id: mody, mentions })).toThrow(/has changed/)
+    expect(() => call('linkMentions', { kind: 'actor', id: mody, mentions })).toThrow(/has changed/)
     expect(call('open', first).body).toBe('Ah, Mody.')
     expect(call('open', second).body).toBe('Mody.')
+  })
+})
+
+describe('mentions of a note without a link', () => {
+  it('are those of a title of several words, in other notes', () => {
+    const body = 'Voir la Relève des postes avancés.'
+    const target = call('create', { title: 'Relève des postes', body, language: 'fr' })
+    const other = call('create', { title: 'Un', body, language: 'fr' })
+    const short = call('create', { title: 'Voir', body: '', language: 'fr' })
+    const found = call('unlinked', { kind: 'note', ...target })
+    expect(found.map(({ noteId, text }) => [noteId, text])).toEqual([
+      [other.id, 'Relève des postes'],
+    ])
+    expect(call('unlinked', { kind: 'note', ...short })).toEqual([])
+    const mentions = found.map(({ noteId, start, end }) => ({ noteId, start, end }))
+    call('linkMentions', { kind: 'note', ...target, mentions })
+    expect(call('open', other).body).toBe(
+      `Voir la ${writeRecordLink({ kind: 'note', ...target, label: 'Relève des postes' })} avancés.`,
+    )
+  })
+})
+
+describe('links to a record that is renamed', () => {
+  it('are called as it is, in one operation with the new name; a label of the analyst’s stays', () => {
+    const target = call('create', { title: 'Relève', body: '', language: 'fr' })
+    const as = (label: string) => writeRecordLink({ kind: 'note', ...target, label })
+    const text = (label: string) => `${as(label)} et ${as('celle-ci')}`
+    const other = call('create', { title: 'Un', body: text('Relève'), language: 'fr' })
+    call('save', { ...target, title: 'Relève des postes', body: '', language: 'fr' })
+    expect(call('open', other).body).toBe(text('Relève des postes'))
+    store.operations.undo()
+    expect(call('open', other).body).toBe(text('Relève'))
+    expect(call('open', target).title).toBe('Relève')
+  })
+
+  it('follow an actor and a meeting too', () => {
+    const mody = addActor('Salifou Mody', 'ministre', '2026-01-01T00:00:00.000Z')
+    const { id } = meetingCalls(store).create({ title: 'Comité' }) as { id: string }
+    const text = (name: string, title: string) =>
+      `${writeRecordLink({ kind: 'actor', id: mody, label: name })} au ${writeRecordLink({ kind: 'meeting', id, label: title })}`
+    const note = call('create', { title: '', body: text('Salifou Mody', 'Comité'), language: 'fr' })
+    const about = { acronym: null, country: null, description: '' }
+    void actorCalls(store).edit({ id: mody, name: 'Salifou Modi', ...about })
+    void meetingCalls(store).edit({ id, title: 'Comité de mars' })
+    expect(call('open', note).body).toBe(text('Salifou Modi', 'Comité de mars'))
+  })
+})
+
+describe('what is offered to link to', () => {
+  it('begins with what the text links to, then what is of the meeting briefed, then what was opened lately', () => {
+    const [linked, met, recent, latest] = [
+      '2026-01-01',
+      '2026-01-02',
+      '2026-01-03',
+      '2026-02-01',
+    ].map((day, at) => addActor(`Sorko ${'ABCD'[at]}`, 'ministre', `${day}T00:00:00.000Z`))
+    const { id: meetingId } = meetingCalls(store).create({ title: 'Comité' }) as { id: string }
+    void meetingCalls(store).setParticipation({
+      meetingId,
+      actorId: met ?? '',
+      capacity: 'participant',
+    })
+    const offered = call('complete', {
+      kinds: ['actor'],
+      words: 'sorko',
+      linked: [linked ?? ''],
+      recent: [recent ?? ''],
+      meetingId,
+    })
+    expect(offered.map(({ id }) => id)).toEqual([linked, met, recent, latest])
   })
 })

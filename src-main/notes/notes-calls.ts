@@ -6,6 +6,7 @@ import type { Store } from '../store/open-store.ts'
 import { citationStore } from './citations-store.ts'
 import { linkCompletion } from './completion.ts'
 import { completionStore } from './completion-store.ts'
+import { linkLabelStore } from './link-labels-store.ts'
 import { noteStore } from './notes-store.ts'
 import { renderPreview } from './preview.ts'
 import { unlinkedCalls } from './unlinked-calls.ts'
@@ -20,6 +21,7 @@ export function noteCalls(store: Store, language: () => Language): HandlersOf<'n
   const citations = citationStore(store)
   const passages = passagesStore(store)
   const candidates = completionStore(store.db)
+  const labels = linkLabelStore(store.db)
   const complete = linkCompletion(store, language)
   const now = () => store.now().toISOString()
 
@@ -43,6 +45,7 @@ export function noteCalls(store: Store, language: () => Language): HandlersOf<'n
       const updatedAt = now()
       const work = () => {
         notes.replace({ id, title, body, language, updatedAt })
+        labels.rename('note', id, before.title, title)
         citations.rewrite('notes', id, body)
       }
       operations.perform('editNote', title, work, { row: id })
@@ -56,7 +59,7 @@ export function noteCalls(store: Store, language: () => Language): HandlersOf<'n
       })
       return {}
     },
-    complete: ({ kinds, words }) => complete(kinds, words),
+    complete: (asked) => complete(asked),
     completePassage: ({ words }) => candidates.passages(words, passagesOffered),
     preview({ body, language }) {
       const cited = passages.sourced(citedPassages(body))

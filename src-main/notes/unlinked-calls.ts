@@ -4,17 +4,18 @@ import { tokensOf } from '../record/list-filter.ts'
 import { AppError } from '../shared/app-error.ts'
 import type { HandlersOf } from '../shared/contract.ts'
 import { fold } from '../shared/fold.ts'
-import { writeRecordLink } from '../shared/markdown/references.ts'
+import { type LinkKind, writeRecordLink } from '../shared/markdown/references.ts'
 import type { Note, UnlinkedMention } from '../shared/note.ts'
 import type { Store } from '../store/open-store.ts'
 import { citationStore } from './citations-store.ts'
+import { titleStore } from './titles-store.ts'
 import { noteStore } from './notes-store.ts'
 import { mentionsIn } from './unlinked-mentions.ts'
 
 /** How much of the text around a mention is shown. UTF-16 units. */
 const around = 60
 
-/** The calls about notes that name an actor without linking to it. */
+/** The calls about notes that name a record without linking to it. */
 export function unlinkedCalls(
   store: Store,
 ): Pick<HandlersOf<'notes'>, 'unlinked' | 'linkMentions'> {
@@ -22,9 +23,18 @@ export function unlinkedCalls(
   const actors = actorStore(store)
   const notes = noteStore(store.db)
   const citations = citationStore(store)
+  const titles = titleStore(store.db)
 
-  function namesOf(actorId: string): string[] {
-    return actors.names(actorId).map(({ name }) => name)
+  /** The id that links are written with, and what the record is called. @throws AppError notFound */
+  function recordOf(kind: LinkKind, id: string): { id: string; name: string; names: string[] } {
+    if (kind === 'actor') {
+      const actor = actors.get(id)
+      return { ...actor, names: actors.names(actor.id).map(({ name }) => name) }
+    }
+    const title = titles.read(kind, id)
+    if (title === undefined) throw new AppError('notFound', `no ${kind} ${id}`)
+    // One word alone (« Contexte ») is too common to be the name of a text.
+    return { id, name: title, names: /\S\s+\S/.test(title) ? [title] : [] }
   }
 
   /** Each name as the words it is indexed by, so that only notes that have them are read. */
@@ -37,15 +47,15 @@ export function unlinkedCalls(
   }
 
   return {
-    unlinked({ id }) {
-      const names = namesOf(actors.get(id).id)
-      return candidates(names).flatMap((note) =>
-        mentionsIn(note.body, names).map((range) => shown(note, range)),
-      )
+    unlinked({ kind, id }) {
+      const { names } = recordOf(kind, id)
+      return candidates(names)
+        .filter((note) => note.id !== id)
+        .flatMap((note) => mentionsIn(note.body, names).map((range) => shown(note, range)))
     },
-    linkMentions({ id, mentions }) {
-      const actor = actors.get(id)
-      const names = namesOf(actor.id)
+    linkMentions({ kind, id, mentions }) {
+      const record = recordOf(kind, id)
+      const { names } = record
       const changed = grouped(mentions, ({ noteId }) => noteId).map((wanted) => {
         const [{ noteId }] = wanted
         const note = notes.get(noteId)
@@ -53,10 +63,10 @@ export function unlinkedCalls(
         for (const { start, end } of wanted)
           if (!known.some((one) => one.start === start && one.end === end))
             throw new AppError('conflict', `note ${noteId} has changed since`)
-        return { ...note, body: linkedBody(note.body, wanted, actor.id) }
+        return { ...note, body: linkedBody(note.body, wanted, { kind, id: record.id }) }
       })
       const updatedAt = store.now().toISOString()
-      operations.perform('linkMentions', actor.name, () => {
+      operations.perform('linkMentions', record.name, () => {
         for (const note of changed) {
           notes.replace({ ...note, updatedAt })
           citations.rewrite('notes', note.id, note.body)
@@ -84,12 +94,12 @@ function shown(
 function linkedBody(
   body: string,
   places: readonly { start: number; end: number }[],
-  id: string,
+  record: { kind: LinkKind; id: string },
 ): string {
   return places
     .toSorted((one, other) => other.start - one.start)
     .reduce((text, { start, end }) => {
-      const link = writeRecordLink({ kind: 'actor', id, label: text.slice(start, end) })
+      const link = writeRecordLink({ ...record, label: text.slice(start, end) })
       return text.slice(0, start) + link + text.slice(end)
     }, body)
 }

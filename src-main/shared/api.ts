@@ -7,6 +7,7 @@ import { factsApi } from './calls/facts.ts'
 import { historyApi } from './calls/history.ts'
 import { imagesApi } from './calls/images.ts'
 import { importsApi } from './calls/imports.ts'
+import { layoutApi } from './calls/layout.ts'
 import { lexiconApi } from './calls/lexicon.ts'
 import { meetingsApi } from './calls/meetings.ts'
 import { notesApi } from './calls/notes.ts'
@@ -43,6 +44,7 @@ export const api = {
   record: recordApi,
   history: historyApi,
   settings: settingsApi,
+  layout: layoutApi,
   application: applicationApi,
 } as const
 

@@ -1,7 +1,6 @@
 import type { Actor, ActorKind, ActorSummary, OpenActor } from '../../src-main/shared/actor.ts'
 import type { InputOf } from '../../src-main/shared/contract.ts'
 import type { NameLanguage } from '../../src-main/shared/name-language.ts'
-import type { UnlinkedMention } from '../../src-main/shared/note.ts'
 import type { ActorRelation } from '../../src-main/shared/relation.ts'
 import { Merging } from './merging.svelte.ts'
 import { RecordDesk, type DeskTools } from '../record/record-desk.svelte.ts'
@@ -152,20 +151,6 @@ export class ActorsDesk extends RecordDesk<ActorSummary, OpenActor> {
     const { client, notices } = this.tools
     const removed = await notices.attempt(() => client.actors.removeRelation({ id }))
     if (removed) notices.tellDone('actors.relationRemoved')
-  }
-
-  /** Where notes name an actor without a link; null when they could not be read. */
-  async unlinked(id: string): Promise<readonly UnlinkedMention[] | null> {
-    const { client, notices } = this.tools
-    return (await notices.attempt(() => client.notes.unlinked({ id }))) ?? null
-  }
-
-  async linkMentions(id: string, mentions: readonly UnlinkedMention[]): Promise<boolean> {
-    const { client, notices } = this.tools
-    const places = mentions.map(({ noteId, start, end }) => ({ noteId, start, end }))
-    const done = await notices.attempt(() => client.notes.linkMentions({ id, mentions: places }))
-    if (done) notices.tellDone('actors.mentionsLinked', { n: done.linked })
-    return done !== undefined
   }
 
   async removePosition(id: string): Promise<void> {

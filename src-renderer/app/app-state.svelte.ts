@@ -17,7 +17,7 @@ import type { OneText } from '../../src-main/shared/text-version.ts'
 import { usualTemplate } from '../../src-main/shared/template.ts'
 import { dayOf } from '../lib/dates.ts'
 import { interfaceLanguage } from '../lib/i18n.svelte.ts'
-import type { Destination, Navigation, ViewName } from '../lib/navigation.ts'
+import type { Destination, ViewName } from '../lib/navigation.ts'
 import { operationName } from '../lib/operation-name.ts'
 import { Notices } from '../lib/notices.svelte.ts'
 import { oneAtATime } from '../lib/one-at-a-time.ts'
@@ -31,9 +31,10 @@ import { FindEverywhere } from '../search/find-everywhere.svelte.ts'
 import { LocalModel } from '../settings/local-model.svelte.ts'
 import { TemplatesDesk } from '../templates/templates-desk.svelte.ts'
 import { Preferences } from '../settings/preferences.svelte.ts'
-import { citeInText } from './cite-in-text.ts'
 import { isWriting } from './is-writing.ts'
-import { recordShown, textWritten } from './what-is-shown.ts'
+import { textWritten } from './what-is-shown.ts'
+import { LayoutMemory } from './layout-memory.svelte.ts'
+import { TwoPanes } from './two-panes.svelte.ts'
 import { Visits } from './visits.svelte.ts'
 
 type Shown = { reload(): Promise<void>; open(id: string): Promise<void> }
@@ -41,7 +42,7 @@ type Shown = { reload(): Promise<void>; open(id: string): Promise<void> }
 export type DialogName = 'palette' | 'shortcuts' | 'settings' | 'about' | 'likelihood' | 'portion'
 
 /** Everything the window shows, built once; the views receive their parts from here. */
-export class AppState implements Navigation {
+export class AppState {
   view = $state<ViewName>('articles')
   dialog = $state<DialogName | null>(null)
   /** Proposals waiting for a decision, in the whole dossier, and the latest articles they are in. */
@@ -71,6 +72,8 @@ export class AppState implements Navigation {
   readonly lexicon: LexiconDesk
   readonly templates: TemplatesDesk
   readonly recordExport: RecordExport
+  readonly panes: TwoPanes
+  readonly layoutMemory: LayoutMemory
 
   constructor(client: Client, onChange: OnChange) {
     const { notices } = this
@@ -97,11 +100,18 @@ export class AppState implements Navigation {
     this.actors = new ActorsDesk(seenAs('actors'), () => dayOf(new Date().toISOString()))
     this.meetings = new MeetingsDesk(seenAs('meetings'))
     this.chronology = new ChronologyDesk(seenAs('chronology'))
-    this.notes = new NotesDesk(tools)
-    this.briefings = new BriefingsDesk(tools)
+    const elsewhere = (view: 'notes' | 'briefings') => (id: string) =>
+      this.panes.work.reveal({ view, id })
+    this.notes = new NotesDesk({ ...tools, elsewhere: elsewhere('notes') })
+    this.briefings = new BriefingsDesk({ ...tools, elsewhere: elsewhere('briefings') })
     this.lexicon = new LexiconDesk(seenAs('lexicon'))
     this.templates = new TemplatesDesk(tools)
     this.recordExport = new RecordExport(tools)
+    this.panes = new TwoPanes(tools, { views: this, visits: this.visits, go: (to) => this.go(to) })
+    this.layoutMemory = new LayoutMemory(tools, this.panes.work, () => ({
+      view: this.view,
+      shown: this.panes.main.shown(),
+    }))
     onChange(['proposals', 'articles'], () => void this.#count())
   }
 
@@ -114,34 +124,31 @@ export class AppState implements Navigation {
       this.journal.load(),
       this.#count(),
       tellRecovery(this.client, this.notices),
+      this.layoutMemory.restore((destination) => this.#arrive(destination)),
     ])
   }
 
   go(destination: Destination): void {
-    this.visits.leave({ view: this.view, ...recordShown(this) }, destination)
+    if (this.panes.arrives(destination)) return this.#closeDialogs()
+    this.visits.leave({ view: this.view, id: this.panes.main.id }, destination)
     this.#arrive(destination)
   }
 
   /** Shows the versions of a text; of the one being written when none is named. */
-  showVersions(text: (OneText & { title: string }) | null = textWritten(this)): void {
+  showVersions(text: (OneText & { title: string }) | null = textWritten(this.panes.inHand)): void {
     if (text) void this.textHistory.show(text)
   }
 
   /** Goes back (-1) or forward (1) among the places visited. */
   goTo(step: -1 | 1): void {
-    const destination = this.visits.step(step, { view: this.view, ...recordShown(this) })
+    const destination = this.visits.step(step, { view: this.view, id: this.panes.main.id })
     if (destination) this.#arrive(destination)
   }
 
   /** Reviews the article being read. */
   reviewArticle(): void {
-    const id = this.reader.article?.id
+    const id = this.panes.reading?.article?.id
     if (id) this.go({ view: 'review', id })
-  }
-
-  citeInText(): Promise<void> {
-    const texts = [this.notes.page, this.briefings.page?.activeSection ?? null]
-    return citeInText(this.reader, texts, this.notices)
   }
 
   /** Undoes what was done last; in the review, comes back to the proposal undecided again. */
@@ -159,38 +166,9 @@ export class AppState implements Navigation {
     this.notices.tell('app.redone', { operation: operationName(redone) })
   }
 
-  /** Begins what the view shown lists: an actor, a meeting, a fact, a briefing, a word; else a note. */
-  startNew(): void {
-    switch (this.view) {
-      case 'actors':
-      case 'meetings':
-      case 'briefings':
-      case 'lexicon':
-        this[this.view].creating = true
-        return
-      case 'chronology':
-        this.chronology.edited = 'new'
-        return
-      default:
-        void this.newNote()
-    }
-  }
-
   /** Shows or hides the preview of the text being written. */
   togglePreview(): void {
-    if (this.view === 'notes') this.notes.togglePreview()
-    else if (this.view === 'briefings') this.briefings.togglePreview()
-  }
-
-  /** Begins a briefing or a note of a form, about something of the record. */
-  newFromTemplate(): void {
-    this.go({ view: 'briefings' })
-    this.briefings.creating = true
-  }
-
-  async newNote(): Promise<void> {
-    this.go({ view: 'notes' })
-    await this.notes.create({ title: '', body: '', language: interfaceLanguage() })
+    this.panes.writing?.togglePreview()
   }
 
   /** Assembles a briefing from a meeting and goes there. */
@@ -208,8 +186,7 @@ export class AppState implements Navigation {
   }
 
   #arrive({ view, id, passageId, created }: Destination): void {
-    this.dialog = null
-    this.find.close()
+    this.#closeDialogs()
     this.#closeForms()
     this.view = view
     switch (view) {
@@ -231,6 +208,11 @@ export class AppState implements Navigation {
       case 'history':
         return void this.journal.list()
     }
+  }
+
+  #closeDialogs(): void {
+    this.dialog = null
+    this.find.close()
   }
 
   /** A form left by going elsewhere would open again on coming back. */

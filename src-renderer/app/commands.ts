@@ -1,8 +1,10 @@
 import type { AppState } from './app-state.svelte.ts'
+import { beginFromTemplate, beginNew, beginNote } from './begin-new.ts'
 import { type Command, isAvailable } from './command.ts'
 import { fileCommands } from './file-commands.ts'
 import { focusPane } from './panes.ts'
 import { readingCommands } from './reading-commands.ts'
+import { tabCommands } from './tab-commands.ts'
 import { views } from './views.ts'
 import { briefing, writing, writingCommands } from './writing-commands.ts'
 
@@ -17,14 +19,14 @@ export const commands: readonly Command[] = [
     label: 'command.newNote',
     group: 'write',
     keys: [],
-    run: (app) => void app.newNote(),
+    run: (app) => void beginNote(app),
   },
   {
     id: 'new',
     label: 'command.new',
     group: 'write',
     keys: ['Mod+n'],
-    run: (app) => app.startNew(),
+    run: (app) => beginNew(app),
   },
   {
     id: 'preview',
@@ -48,7 +50,7 @@ export const commands: readonly Command[] = [
     group: 'write',
     keys: ['Mod+Shift+L'],
     when: briefing,
-    run: (app) => app.briefings.preflight.toggle(),
+    run: (app) => app.panes.briefing?.preflight.toggle(),
   },
   {
     id: 'exportPdf',
@@ -56,7 +58,7 @@ export const commands: readonly Command[] = [
     group: 'write',
     keys: ['Mod+p'],
     when: briefing,
-    run: (app) => void app.briefings.export('pdf'),
+    run: (app) => void app.panes.briefing?.export('pdf'),
   },
   {
     id: 'exportMarkdown',
@@ -64,7 +66,7 @@ export const commands: readonly Command[] = [
     group: 'write',
     keys: ['Mod+Shift+E'],
     when: briefing,
-    run: (app) => void app.briefings.export('markdown'),
+    run: (app) => void app.panes.briefing?.export('markdown'),
   },
   ...writingCommands,
   {
@@ -88,7 +90,7 @@ export const commands: readonly Command[] = [
     label: 'briefings.newFromTemplate',
     group: 'write',
     keys: ['Mod+Shift+N'],
-    run: (app) => app.newFromTemplate(),
+    run: (app) => beginFromTemplate(app),
   },
   {
     id: 'importTemplate',
@@ -178,6 +180,7 @@ export const commands: readonly Command[] = [
     when: (app) => app.visits.canGoForward,
     run: (app) => app.goTo(1),
   },
+  ...tabCommands,
   ...readingCommands,
   {
     id: 'palette',

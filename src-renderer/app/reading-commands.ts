@@ -1,9 +1,14 @@
 import { isViewable } from '../articles/reader.svelte.ts'
 import type { AppState } from './app-state.svelte.ts'
+import { citeInText } from './cite-in-text.ts'
 import type { Command } from './command.ts'
 import { copyReference } from './copy-reference.ts'
 
-const reading = (app: AppState) => app.view === 'articles' && app.reader.article !== null
+const reading = (app: AppState) => app.panes.reading !== null
+/** An article is read in its own view, with its list and its details. */
+const inView = (app: AppState) => app.panes.reading === app.reader
+const hasWaiting = (app: AppState) =>
+  app.panes.reading?.items.some(({ status }) => status === 'proposed') === true
 const deciding = (app: AppState) =>
   app.view === 'review' && app.review.current !== undefined && app.review.draft === null
 const correcting = (app: AppState) => app.view === 'review' && app.review.draft !== null
@@ -23,7 +28,7 @@ export const readingCommands: readonly Command[] = [
     label: 'command.reviewArticle',
     group: 'article',
     keys: ['e'],
-    when: (app) => reading(app) && (app.articles.opened?.waiting ?? 0) > 0,
+    when: (app) => reading(app) && hasWaiting(app),
     run: (app) => app.reviewArticle(),
   },
   {
@@ -32,7 +37,7 @@ export const readingCommands: readonly Command[] = [
     group: 'article',
     keys: ['p'],
     when: reading,
-    run: (app) => void app.reader.anchor(),
+    run: (app) => void app.panes.reading?.anchor(),
   },
   {
     id: 'citeInText',
@@ -40,7 +45,7 @@ export const readingCommands: readonly Command[] = [
     group: 'article',
     keys: ['n'],
     when: reading,
-    run: (app) => void app.citeInText(),
+    run: (app) => void citeInText(app.panes, app.notices),
   },
   {
     id: 'copyCitation',
@@ -48,14 +53,14 @@ export const readingCommands: readonly Command[] = [
     group: 'article',
     keys: ['c'],
     when: reading,
-    run: (app) => copyReference(app.reader, app.notices),
+    run: (app) => copyReference(app.panes.reading, app.notices),
   },
   {
     id: 'togglePanel',
     label: 'command.togglePanel',
     group: 'article',
     keys: ['i'],
-    when: reading,
+    when: inView,
     run: (app) => (app.reader.panelOpen = !app.reader.panelOpen),
   },
   {
@@ -63,8 +68,8 @@ export const readingCommands: readonly Command[] = [
     label: 'articles.viewOriginal',
     group: 'article',
     keys: ['o'],
-    when: (app) => reading(app) && app.reader.article !== null && isViewable(app.reader.article),
-    run: (app) => app.reader.viewOriginal(),
+    when: (app) => app.panes.reading?.article != null && isViewable(app.panes.reading.article),
+    run: (app) => app.panes.reading?.viewOriginal(),
   },
   {
     id: 'toggleMarks',
@@ -72,14 +77,17 @@ export const readingCommands: readonly Command[] = [
     group: 'article',
     keys: ['h'],
     when: reading,
-    run: (app) => (app.reader.marking = !app.reader.marking),
+    run(app) {
+      const { reading: reader } = app.panes
+      if (reader) reader.marking = !reader.marking
+    },
   },
   {
     id: 'removeArticle',
     label: 'command.removeArticle',
     group: 'article',
     keys: ['Delete'],
-    when: reading,
+    when: inView,
     run: (app) => {
       const { article } = app.reader
       if (article) void app.articles.remove(article)
@@ -90,7 +98,7 @@ export const readingCommands: readonly Command[] = [
     label: 'articles.takeBack',
     group: 'article',
     keys: ['Shift+Delete'],
-    when: reading,
+    when: inView,
     run: (app) => {
       const id = app.reader.article?.id
       if (id) void app.takingBack.ask([id])

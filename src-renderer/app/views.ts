@@ -31,3 +31,8 @@ export const views: readonly View[] = [
   { name: 'lexicon', label: 'view.lexicon', icon: BookA },
   { name: 'templates', label: 'templates.title', icon: LayoutTemplate },
 ]
+
+/** Whether a name is that of a view of this release. */
+export function isViewName(name: string): name is ViewName {
+  return views.some((view) => view.name === name)
+}

@@ -7,6 +7,11 @@ export class Visits {
   readonly canGoBack = $derived(this.#behind.length > 0)
   readonly canGoForward = $derived(this.#ahead.length > 0)
 
+  /** The places left, the last one last. */
+  get behind(): readonly Destination[] {
+    return this.#behind
+  }
+
   /** Remembers the place left for another; staying where one is leaves no trace. */
   leave(from: Destination, to: Destination): void {
     if (from.view === to.view && from.id === to.id) return

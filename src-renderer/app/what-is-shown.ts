@@ -39,7 +39,7 @@ export function textWritten({
   view,
   notes,
   briefings,
-}: Shown): (OneText & { title: string }) | null {
+}: Pick<Shown, 'view' | 'notes' | 'briefings'>): (OneText & { title: string }) | null {
   if (view === 'notes' && notes.page)
     return { kind: 'notes', id: notes.page.id, title: notes.page.title }
   if (view === 'briefings' && briefings.page)

@@ -6,11 +6,9 @@ import type { AppState } from './app-state.svelte.ts'
 import type { Command } from './command.ts'
 
 /** Whether a briefing is being written. */
-export const briefing = (app: AppState): boolean =>
-  app.view === 'briefings' && app.briefings.page !== null
+export const briefing = (app: AppState): boolean => app.panes.briefing !== null
 /** Whether a note or a briefing is being written. */
-export const writing = (app: AppState): boolean =>
-  (app.view === 'notes' && app.notes.page !== null) || briefing(app)
+export const writing = (app: AppState): boolean => app.panes.writing !== null
 
 /** A command that acts on the text written in last, which takes the focus again. */
 function inText(

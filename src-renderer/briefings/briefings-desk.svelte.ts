@@ -40,12 +40,10 @@ export class BriefingsDesk {
   } | null>(null)
   shown = $derived.by(() => {
     const words = fold(this.words).split(/\s+/).filter(Boolean)
-    return (this.list ?? []).filter((briefing) => {
-      const text = fold(`${briefing.title} ${briefing.marking}`)
-      return words.every((word) => text.includes(word))
-    })
+    return (this.list ?? []).filter(({ title, marking }) =>
+      words.every((word) => fold(`${title} ${marking}`).includes(word)),
+    )
   })
-
   /** The check before release of the open briefing. */
   readonly preflight: Preflight
   /** What still waits for the analyst, told before an export that asked for it; null: nothing is asked. */
@@ -82,7 +80,7 @@ export class BriefingsDesk {
 
   /** Opens a briefing once the words of the one before are on disk; if they cannot be, it stays. */
   async open(id: string): Promise<void> {
-    if (this.page?.id === id) return
+    if (this.page?.id === id || this.#tools.elsewhere?.(id)) return
     const asked = ++this.#openAsked
     if (this.page && !(await this.page.flush())) return
     const briefing = await this.#tools.notices.attempt(() =>
@@ -93,6 +91,13 @@ export class BriefingsDesk {
     this.exported = null
     this.preflight.forget()
     if (this.preflight.open) void this.preflight.run()
+  }
+
+  /** Puts the briefing away once its words are on disk; false when they cannot be. */
+  async close(): Promise<boolean> {
+    if (this.page && !(await this.page.flush())) return false
+    this.#putAway()
+    return true
   }
 
   /** Shows the preview, also in place of the check, or puts it away. */

@@ -42,6 +42,8 @@ export class Autosave<Draft> {
   readonly #times: AutosaveTimes
   #waiting: { draft: Draft } | null = null
   #waitingSince = 0
+  /** Since when words are being typed that were not handed over, and how to have them. */
+  #expected: { since: number; take: () => void } | null = null
   #underWay: Promise<void> | null = null
   #timer: ReturnType<typeof setTimeout> | null = null
   #stopped = false
@@ -53,12 +55,23 @@ export class Autosave<Draft> {
 
   /** True while there are words that main has not said to be on disk. */
   get dirty(): boolean {
-    return this.#waiting !== null || this.#underWay !== null
+    return this.#waiting !== null || this.#underWay !== null || this.#expected !== null
+  }
+
+  /**
+   * Words are being typed that are handed over a moment later, by `edit`, or at once when `take` is called: they count as
+   * not saved from now on.
+   */
+  expect(take: () => void): void {
+    this.#expected ??= { since: Date.now(), take }
+    unsaved.add(this)
+    if (!this.#underWay) this.state = 'unsaved'
   }
 
   /** Takes the text as it stands after a keystroke. */
   edit(draft: Draft): void {
-    if (!this.#waiting) this.#waitingSince = Date.now()
+    if (!this.#waiting) this.#waitingSince = this.#expected?.since ?? Date.now()
+    this.#expected = null
     this.#waiting = { draft }
     unsaved.add(this)
     if (!this.#underWay) this.state = 'unsaved'
@@ -68,6 +81,7 @@ export class Autosave<Draft> {
 
   /** Saves what is not saved yet, without waiting for a pause; true when all of it is on disk. */
   async flush(): Promise<boolean> {
+    this.#takeExpected()
     this.#cancelTimer()
     while (this.#underWay || this.#waiting) {
       if (this.#underWay) await this.#underWay
@@ -89,6 +103,7 @@ export class Autosave<Draft> {
    * reach main in the order they were made, so the latest text still wins.
    */
   lastWords(): void {
+    this.#takeExpected()
     if (!this.#waiting) return
     this.#cancelTimer()
     const { draft } = this.#waiting
@@ -100,8 +115,13 @@ export class Autosave<Draft> {
   drop(): void {
     this.#stopped = true
     this.#waiting = null
+    this.#expected = null
     unsaved.delete(this)
     this.#cancelTimer()
+  }
+
+  #takeExpected(): void {
+    this.#expected?.take()
   }
 
   #wakeAfter(milliseconds: number): void {
@@ -140,7 +160,7 @@ export class Autosave<Draft> {
     const write = this.#save(draft).then(
       () => {
         this.failure = null
-        this.state = 'saved'
+        this.state = this.#expected ? 'unsaved' : 'saved'
       },
       (failure: unknown) => {
         succeeded = false
@@ -155,7 +175,7 @@ export class Autosave<Draft> {
   }
 
   #afterWrite(succeeded: boolean): void {
-    if (!this.#waiting) unsaved.delete(this)
+    if (!this.#waiting && !this.#expected) unsaved.delete(this)
     if (!this.#waiting || this.#stopped) return
     this.state = 'unsaved'
     if (!succeeded) {

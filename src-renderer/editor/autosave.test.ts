@@ -73,6 +73,24 @@ describe('a text that is being written', () => {
     expect(disk.written).toEqual(['typed 700'])
   })
 
+  it('counts as not saved from the first key, and is taken at once when it has to be saved', async () => {
+    const take = () => autosave.edit('Bamako')
+    autosave.expect(take)
+    expect(autosave.state).toBe('unsaved')
+    expect(autosave.dirty).toBe(true)
+    const saved = autosave.flush()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(disk.written).toEqual(['Bamako'])
+    autosave.expect(take)
+    await disk.answer()
+    // Words typed during the write are not on disk.
+    expect(autosave.state).toBe('unsaved')
+    expect(autosave.dirty).toBe(true)
+    autosave.lastWords()
+    expect(disk.written).toEqual(['Bamako', 'Bamako'])
+    await saved
+  })
+
   it('has one save under way at most, and the latest text is saved last', async () => {
     autosave.edit('first')
     await vi.advanceTimersByTimeAsync(600)

@@ -18,6 +18,7 @@ import { citedPassages, writeCitation } from '../../src-main/shared/markdown/ref
 import { carriedSpan, type DraggedSpan } from '../lib/dragged-passage.ts'
 import { t } from '../lib/i18n.svelte.ts'
 import { footnoteKeys } from './formatting/footnotes.ts'
+import { handOver } from './hand-over.ts'
 import {
   redrawReferences,
   referenceMarks,
@@ -48,6 +49,7 @@ export type EditorOptions = Omit<WritingTools, 'language'> & {
   onspelling: (word: AskedWord) => void
   /** A part of the text, or all of it, is to be cleaned. */
   onclean: (part: TextPart) => void
+  /** The text, a moment after it was typed. */
   onedit: (text: string) => void
   /** What is to be come back to was looked for again. */
   onremarks: (remarks: readonly Remark[]) => void
@@ -55,6 +57,8 @@ export type EditorOptions = Omit<WritingTools, 'language'> & {
   oncaret: (offset: number) => void
   /** The person has come to write here. */
   onenter: () => void
+  /** Something was typed; `take` has it handed to `onedit` at once. */
+  onexpect: (take: () => void) => void
   onleave: () => void
   /** Anchors a span of an article; answers the id of its passage, null when it cannot be. */
   anchor: (span: DraggedSpan) => Promise<string | null>
@@ -90,16 +94,16 @@ const fromOutside = Annotation.define<boolean>()
 
 /** Opens a Markdown editor inside an element; `root` is the shadow root it lives in. */
 export function openEditor(parent: Element, root: ShadowRoot, options: EditorOptions): Editor {
-  const { passages, citedBefore, onedit, onenter, onleave } = options
+  const { passages, citedBefore, onenter, onleave } = options
   const source: ReferenceSource = { passage: (id) => passages.find(id), citedBefore }
   const marks = referenceMarks(source)
-  let shown: EditorView | null = null
-  // Cells are numbered with the whole of the text; tables are drawn while the editor is being built.
+  let opened: EditorView | null = null
+  // Cells are numbered with the whole of the text; the first are drawn while the editor opens.
   const cellSource: ReferenceSource = {
     ...source,
     citedBefore: () => [
       ...citedBefore(),
-      ...(shown === null ? citedPassages(options.text) : marks.cited(shown.state)),
+      ...(opened ? marks.cited(opened.state) : citedPassages(options.text)),
     ],
   }
   const cellMarks = referenceMarks(cellSource)
@@ -174,8 +178,7 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
           const cited = marks.cited(update.state)
           if (cited !== marks.cited(update.startState)) void passages.want(cited)
           if (update.transactions.some((one) => one.annotation(fromOutside))) return
-          // What was typed may have been set by another listener since.
-          onedit(update.view.state.doc.toString())
+          typed.later()
         }),
         EditorView.domEventHandlers({
           focus: () => onenter(),
@@ -185,13 +188,20 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
       ],
     }),
   })
-  shown = view
+  opened = view
+  const typed = handOver({
+    read: () => view.state.doc.toString(),
+    give: options.onedit,
+    expect: options.onexpect,
+  })
   const redraw = (): void => view.dispatch({ effects: redrawReferences.of(null) })
   const stopListening = passages.onRead(redraw)
   void passages.want(marks.cited(view.state))
 
   return {
     show(text) {
+      if (typed.isLast(text)) return
+      typed.forget()
       const changes = replaceWith(view.state.doc.toString(), text)
       if (!changes) return
       view.dispatch({
@@ -233,6 +243,8 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
     close() {
       stopListening()
       view.destroy()
+      // The window's update under way, in which no state may be written, has to be over.
+      queueMicrotask(typed.now)
     },
   }
 }

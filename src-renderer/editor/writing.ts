@@ -15,7 +15,7 @@ import { type ImageTools, insertingImages } from './images/inserting-images.ts'
 import { pasting, type PasteTools } from './pasting/pasting.ts'
 import { phrases } from './phrases.ts'
 import type { CitedPassages } from './references/cited-passages.ts'
-import { referenceCompletion } from './references/completion.ts'
+import { referenceCompletion, type Surroundings } from './references/completion.ts'
 import { recordViews } from './references/record-views.ts'
 import type { ReferenceMarks, ReferenceSource } from './references/reference-marks.ts'
 import { referenceTooltip } from './references/reference-tooltip.ts'
@@ -26,8 +26,8 @@ import { typesetAsTyped } from './typography/typeset-as-typed.ts'
 export type WritingTools = {
   client: Client
   passages: CitedPassages
-  /** Id of the record being written, which is not offered to link to; null when it cannot be. */
-  ownId: string | null
+  /** What completion asks of the surroundings, but for what the text itself tells. */
+  links: Pick<Surroundings, 'ownId' | 'recent' | 'meetingId' | 'create'>
   /** The day (`YYYY-MM-DD`) that the text is of. */
   asOf: () => string
   language: () => Language
@@ -78,7 +78,13 @@ export function writing(
     referenceTooltip(marks, source, { client, asOf: tools.asOf }),
     typesetAsTyped({ language: tools.language, enabled: tools.typesets }),
     autocompletion({
-      override: [referenceCompletion(client, (passage) => passages.keep(passage), tools.ownId)],
+      override: [
+        referenceCompletion(client, {
+          ...tools.links,
+          linked: marks.linked,
+          chosen: (passage) => passages.keep(passage),
+        }),
+      ],
       icons: false,
       maxRenderedOptions: 50,
     }),

@@ -43,6 +43,8 @@ const names: Record<Language, Record<string, string>> = {
     ArrowUp: '↑',
     ArrowLeft: '←',
     ArrowRight: '→',
+    PageUp: 'Pg préc',
+    PageDown: 'Pg suiv',
   },
   en: {
     Mod: 'Ctrl',
@@ -52,6 +54,8 @@ const names: Record<Language, Record<string, string>> = {
     ArrowUp: '↑',
     ArrowLeft: '←',
     ArrowRight: '→',
+    PageUp: 'PgUp',
+    PageDown: 'PgDn',
   },
 }
 

@@ -26,6 +26,8 @@ export type Navigation = {
   go(destination: Destination): void
   /** Shows the versions of a text. */
   showVersions(text: OneText & { title: string }): void
+  /** Ids of the records opened lately, the latest first. */
+  recent(): readonly string[]
 }
 
 export const [getNavigation, setNavigation] = createContext<Navigation>()

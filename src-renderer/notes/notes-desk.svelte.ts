@@ -30,7 +30,8 @@ export class NotesDesk {
   constructor(tools: DeskTools) {
     this.#tools = tools
     tools.onChange(['notes'], (ids) => {
-      void this.reload()
+      // A desk whose list is not on screen reads none.
+      if (this.list) void this.reload()
       if (this.page && ids.includes(this.page.id)) void this.#refresh(this.page)
     })
     tools.onChange(['notes', 'briefings', 'briefingSections'], () => void this.#readBacklinks())
@@ -44,7 +45,7 @@ export class NotesDesk {
 
   /** Opens a note once the words of the one before are on disk; if they cannot be, it stays. */
   async open(id: string): Promise<void> {
-    if (this.page?.id === id) return
+    if (this.page?.id === id || this.#tools.elsewhere?.(id)) return
     const asked = ++this.#openAsked
     if (this.page && !(await this.page.autosave.flush())) return
     const note = await this.#tools.notices.attempt(() => this.#tools.client.notes.open({ id }))
@@ -52,6 +53,13 @@ export class NotesDesk {
     this.page = new OpenNote(this.#tools.client, note)
     this.backlinks = []
     await this.#readBacklinks()
+  }
+
+  /** Puts the note away once its words are on disk; false when they cannot be. */
+  async close(): Promise<boolean> {
+    if (this.page && !(await this.page.autosave.flush())) return false
+    this.#putAway()
+    return true
   }
 
   togglePreview(): void {

@@ -9,6 +9,8 @@ export type DeskTools = {
   client: Client
   onChange: OnChange
   notices: Pick<Notices, 'attempt' | 'fail' | 'tellDone'>
+  /** Shows a text where it is already open, if that is elsewhere; whether it was. */
+  elsewhere?: (id: string) => boolean
 }
 
 /** Which records are listed: the first so many that some words are found in. */

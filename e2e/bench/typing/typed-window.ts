@@ -39,6 +39,7 @@ export async function openDesk(dataFolder: string, length: number) {
   const traces = join(dataFolder, 'trace.json')
 
   return {
+    page,
     size: body.length,
     references,
     /** Types a run of keys into one of the editors; answers with the trace of it. */

@@ -3,8 +3,11 @@ import { sourcedPassage } from '../article.ts'
 import { call } from '../call.ts'
 import { id } from '../identity.ts'
 import { language } from '../language.ts'
+import { linkKinds } from '../markdown/references.ts'
 import { linkTarget, note, noteSummary, unlinkedMention } from '../note.ts'
 import { created, nothing, one } from './common-shapes.ts'
+
+const linkKind = z.enum(linkKinds)
 
 export const notesApi = {
   list: call(nothing, z.array(noteSummary)),
@@ -21,6 +24,11 @@ export const notesApi = {
     z.object({
       kinds: z.array(z.enum(['actor', 'meeting', 'note', 'article'])),
       words: z.string(),
+      /** Records that the text links to already, and those opened lately, the latest first. */
+      linked: z.array(id).default([]),
+      recent: z.array(id).default([]),
+      /** The meeting that the text briefs. */
+      meetingId: id.nullable().default(null),
     }),
     z.array(linkTarget),
   ),
@@ -28,12 +36,16 @@ export const notesApi = {
   completePassage: call(z.object({ words: z.string() }), z.array(sourcedPassage)),
   /** The Markdown as safe HTML, citations numbered, for the preview. */
   preview: call(z.object({ body: z.string(), language }), z.object({ html: z.string() })),
-  /** Where notes name an actor, by any of its names, without a link; note by note, the latest first. */
-  unlinked: call(one, z.array(unlinkedMention)),
-  /** Makes such places links to the actor, all or none: refused with `conflict` when one is there no longer. */
+  /**
+   * Where notes name a record without a link, note by note, the latest first: an actor by any of its names, the others
+   * by their title, if it is more than a word.
+   */
+  unlinked: call(one.extend({ kind: linkKind }), z.array(unlinkedMention)),
+  /** Makes such places links to the record, all or none: refused with `conflict` when one is there no longer. */
   linkMentions: call(
     z.object({
       id,
+      kind: linkKind,
       mentions: z.array(unlinkedMention.pick({ noteId: true, start: true, end: true })).min(1),
     }),
     z.object({ linked: z.int() }),

@@ -53,6 +53,8 @@ export const articlesMessages = messages({
     en: 'Come back to the latest version to anchor a passage in it.',
   },
   'articles.moved': { fr: 'déplacé', en: 'moved' },
+  'articles.writings': { fr: 'Notes et notes de synthèse', en: 'Notes and briefings' },
+  'articles.noWritings': { fr: 'Aucun texte ne le cite.', en: 'No text cites it.' },
   'articles.versions': { fr: 'Versions précédentes', en: 'Earlier versions' },
   'articles.versionOf': { fr: 'Version du {day}', en: 'Version of {day}' },
   'articles.versionShown': {

@@ -10,6 +10,7 @@ import { editorMessages } from './editor.ts'
 import { errorMessages } from './errors.ts'
 import { exportMessages } from './export.ts'
 import { historyMessages } from './history.ts'
+import { layoutMessages } from './layout.ts'
 import { lexiconMessages } from './lexicon.ts'
 import { likelySameMessages } from './likely-same.ts'
 import { localModelMessages } from './local-model.ts'
@@ -38,6 +39,7 @@ export const catalogue = {
   ...errorMessages,
   ...exportMessages,
   ...historyMessages,
+  ...layoutMessages,
   ...lexiconMessages,
   ...spellingMessages,
   ...likelySameMessages,

@@ -132,10 +132,6 @@ export const editorMessages = messages({
     en: 'Citation {n}: passage not found',
   },
   'editor.noPassages': { fr: 'Aucun passage', en: 'No passage' },
-  'editor.actor': { fr: 'Acteur', en: 'Actor' },
-  'editor.meeting': { fr: 'Réunion', en: 'Meeting' },
-  'editor.note': { fr: 'Note', en: 'Note' },
-  'editor.article': { fr: 'Article', en: 'Article' },
   'editor.cardHeldOn': { fr: '{position} (au {date})', en: '{position} (on {date})' },
   'editor.cardNoPosition': {
     fr: 'Aucune position connue au {date}.',
@@ -149,10 +145,14 @@ export const editorMessages = messages({
     fr: 'Alt+Entrée ou Ctrl+clic pour l’ouvrir',
     en: 'Alt+Enter or Ctrl+click to open it',
   },
-  'editor.openLink': {
-    fr: '{kind} : {label}. Ctrl+clic ou Alt+Entrée pour ouvrir.',
-    en: '{kind}: {label}. Ctrl+click or Alt+Enter to open.',
+  'editor.cardNoteOf': { fr: 'Note du {day}', en: 'Note of {day}' },
+  'editor.createActor': { fr: 'Créer l’acteur « {label} »', en: 'Create the actor “{label}”' },
+  'editor.createMeeting': {
+    fr: 'Créer la réunion « {label} »',
+    en: 'Create the meeting “{label}”',
   },
+  'editor.createNote': { fr: 'Créer la note « {label} »', en: 'Create the note “{label}”' },
+  'editor.created': { fr: 'Créé : « {label} »', en: 'Created: “{label}”' },
 
   'editor.find': { fr: 'Rechercher', en: 'Find' },
   'editor.replace': { fr: 'Remplacer', en: 'Replace' },

@@ -269,6 +269,7 @@ export const meetingsMessages = messages({
   'meetings.passage.exact': { fr: 'Passage exact', en: 'Exact passage' },
   'meetings.passage.moved': { fr: 'Passage déplacé', en: 'Passage moved' },
   'meetings.passage.orphan': { fr: 'Passage introuvable', en: 'Passage not found' },
+  'meetings.noWritings': { fr: 'Aucun texte ne la cite.', en: 'No text links here.' },
   'meetings.writings': { fr: 'Notes et notes de synthèse', en: 'Notes and briefings' },
 
   'meetings.from': { fr: 'Du', en: 'From' },

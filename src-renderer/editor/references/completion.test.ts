@@ -2,7 +2,16 @@ import { CompletionContext } from '@codemirror/autocomplete'
 import { EditorState } from '@codemirror/state'
 import { describe, expect, it } from 'vitest'
 import type { Client } from '../../../src-main/shared/contract.ts'
-import { referenceCompletion, wantedBy } from './completion.ts'
+import { referenceCompletion, type Surroundings, wantedBy } from './completion.ts'
+
+const surroundings: Surroundings = {
+  ownId: null,
+  linked: () => ['linked'],
+  recent: () => ['recent'],
+  meetingId: () => 'meeting',
+  chosen: () => undefined,
+  create: () => Promise.resolve(undefined),
+}
 
 describe('what is typed before the caret', () => {
   it('asks for actors after @, at the start of a line or after a space or an opening sign', () => {
@@ -63,13 +72,15 @@ it('offers what main found, in main’s order, in place of the trigger and the w
   const state = EditorState.create({ doc: 'Selon @Sali' })
   const result = await referenceCompletion(
     client,
-    () => undefined,
+    surroundings,
   )(new CompletionContext(state, 11, false))
-  expect(asked).toEqual([{ kinds: ['actor'], words: 'Sali' }])
+  const context = { linked: ['linked'], recent: ['recent'], meetingId: 'meeting' }
+  expect(asked).toEqual([{ kinds: ['actor'], words: 'Sali', ...context }])
   expect(result?.from).toBe(6)
   expect(result?.options.map(({ label, detail }) => [label, detail])).toEqual([
     ['Salifou Mody', 'ministre de la Défense'],
     ['Salif Keïta', ''],
+    ['Créer l’acteur « Sali »', undefined],
   ])
 })
 
@@ -84,7 +95,10 @@ it('does not offer to link a note to itself', async () => {
     },
   } as unknown as Client
   const state = EditorState.create({ doc: 'voir [[note' })
-  const source = referenceCompletion(client, () => undefined, 'own')
+  const source = referenceCompletion(client, { ...surroundings, ownId: 'own' })
   const result = await source(new CompletionContext(state, 11, false))
-  expect(result?.options.map(({ label }) => label)).toEqual(['Note voisine'])
+  expect(result?.options.map(({ label }) => label)).toEqual([
+    'Note voisine',
+    'Créer la note « note »',
+  ])
 })

@@ -1,8 +1,9 @@
 import type { Client } from '../../../src-main/shared/contract.ts'
 import { countryName } from '../../../src-main/shared/country-names.ts'
-import { showDate } from '../../../src-main/shared/dated-display.ts'
+import { showDate, showDay } from '../../../src-main/shared/dated-display.ts'
+import { plainText } from '../../../src-main/shared/markdown/plain-text.ts'
 import type { RecordLink } from '../../../src-main/shared/markdown/references.ts'
-import { shortDay } from '../../lib/dates.ts'
+import { dayOf, shortDay } from '../../lib/dates.ts'
 import { interfaceLanguage, t } from '../../lib/i18n.svelte.ts'
 import { heldText } from '../../record/position-text.ts'
 
@@ -16,12 +17,10 @@ export type CardSource = {
 /** Participants named on a card; more are told as « … ». */
 const mostNamed = 6
 
-/** Whether a link has a card; the others tell where they lead. */
-export function hasCard({ kind }: RecordLink): boolean {
-  return kind === 'actor' || kind === 'meeting'
-}
+/** How much of the beginning of a note its card shows. UTF-16 units. */
+const beginningLength = 200
 
-/** A card of an actor or a meeting, filled as soon as it is read. */
+/** A card of the record a link leads to, filled as soon as it is read. */
 export function linkCard(link: RecordLink, source: CardSource): HTMLElement {
   const card = document.createElement('div')
   card.className = 'am-source'
@@ -45,9 +44,29 @@ export function linkCard(link: RecordLink, source: CardSource): HTMLElement {
 }
 
 async function linesOf({ kind, id }: RecordLink, { client, asOf }: CardSource): Promise<string[]> {
-  return kind === 'actor'
-    ? actorLines(await client.actors.glance({ id, asOf: asOf() }), asOf())
-    : meetingLines(await client.meetings.open({ id }))
+  switch (kind) {
+    case 'actor':
+      return actorLines(await client.actors.glance({ id, asOf: asOf() }), asOf())
+    case 'meeting':
+      return meetingLines(await client.meetings.open({ id }))
+    case 'note':
+      return noteLines(await client.notes.open({ id }))
+    case 'article':
+      return articleLines(await client.articles.summary({ id }))
+  }
+}
+
+function noteLines(note: Awaited<ReturnType<Client['notes']['open']>>): string[] {
+  const day = shortDay(dayOf(note.updatedAt), interfaceLanguage())
+  const text = plainText(note.body.slice(0, 4 * beginningLength))
+  const beginning =
+    text.length > beginningLength ? `${text.slice(0, beginningLength).trimEnd()}…` : text
+  return [t('editor.cardNoteOf', { day }), beginning]
+}
+
+function articleLines(article: Awaited<ReturnType<Client['articles']['summary']>>): string[] {
+  const published = article.publishedOn && showDay(article.publishedOn, interfaceLanguage())
+  return [[article.outlet ?? article.agency, published].filter(Boolean).join(' · ')]
 }
 
 function actorLines(

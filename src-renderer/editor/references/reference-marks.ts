@@ -153,6 +153,8 @@ export type ReferenceMarks = {
   cited: (state: EditorState) => readonly string[]
   /** The marks of a text that is shown outside an editor. */
   of: (state: EditorState) => readonly Range<Decoration>[]
+  /** Ids of the records the text links to, each once. */
+  linked: (state: EditorState) => readonly string[]
 }
 
 /**
@@ -180,6 +182,10 @@ export function referenceMarks(source: ReferenceSource): ReferenceMarks {
     of(state) {
       const found = references(state.doc.toString())
       return marked(found, citationNumbers(source.citedBefore(), citedIn(found)), source)
+    },
+    linked: (state) => {
+      const found = between(state.field(field).decorations, 0, state.doc.length)
+      return [...new Set(found.flatMap((one) => (one.type === 'link' ? one.id : [])))]
     },
   }
 }

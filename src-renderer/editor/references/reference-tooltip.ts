@@ -3,7 +3,7 @@ import { EditorView, hoverTooltip, showTooltip, type Tooltip } from '@codemirror
 import type { SourcedPassage } from '../../../src-main/shared/article.ts'
 import { t } from '../../lib/i18n.svelte.ts'
 import { sourceText } from '../../record/source-text.svelte.ts'
-import { type CardSource, hasCard, linkCard } from './link-card.ts'
+import { type CardSource, linkCard } from './link-card.ts'
 import { redrawReferences, type ReferenceMarks, type ReferenceSource } from './reference-marks.ts'
 
 /**
@@ -19,8 +19,7 @@ export function referenceTooltip(
     const one = marks.at(state, offset)
     if (one === undefined) return null
     const at = { pos: one.start, end: one.end, above: true }
-    if (one.type === 'link')
-      return hasCard(one) ? { ...at, create: () => ({ dom: linkCard(one, cards) }) } : null
+    if (one.type === 'link') return { ...at, create: () => ({ dom: linkCard(one, cards) }) }
     const passage = source.passage(one.passageId)
     return passage ? { ...at, create: () => ({ dom: sourceCard(passage) }) } : null
   }

@@ -1,18 +1,7 @@
 import { WidgetType } from '@codemirror/view'
 import type { Passage } from '../../../src-main/shared/article.ts'
-import type { LinkKind, RecordLink } from '../../../src-main/shared/markdown/references.ts'
+import type { RecordLink } from '../../../src-main/shared/markdown/references.ts'
 import { t } from '../../lib/i18n.svelte.ts'
-import { hasCard } from './link-card.ts'
-
-const kindLabels: Record<
-  LinkKind,
-  'editor.actor' | 'editor.meeting' | 'editor.note' | 'editor.article'
-> = {
-  actor: 'editor.actor',
-  meeting: 'editor.meeting',
-  note: 'editor.note',
-  article: 'editor.article',
-}
 
 /** The chip of a link to a record. */
 export class LinkMark extends WidgetType {
@@ -30,8 +19,6 @@ export class LinkMark extends WidgetType {
     const chip = document.createElement('span')
     chip.className = `am-chip am-chip-${kind}`
     chip.textContent = label
-    if (!hasCard(this.#link))
-      chip.title = t('editor.openLink', { kind: t(kindLabels[kind]), label })
     return chip
   }
   override ignoreEvent(): boolean {
