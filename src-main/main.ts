@@ -1,7 +1,6 @@
 import { app, type BrowserWindow, session } from 'electron'
 import { join } from 'node:path'
 import { viewedOriginal } from './articles/view-original.ts'
-import { exporting } from './exporting/export-briefing.ts'
 import { writeFileSafely } from './exporting/write-file-safely.ts'
 import { imagesStore } from './images/images-store.ts'
 import { announce } from './ipc/announce.ts'
@@ -20,7 +19,6 @@ import { openExternal } from './window/external-links.ts'
 import { openMainWindow, preloadPath } from './window/main-window.ts'
 import { setMenu } from './window/menu.ts'
 import { declareOwnProtocol, serveOwnProtocol, windowOrigin } from './window/own-protocol.ts'
-import { printHidden } from './window/print-window.ts'
 import { savingAs, savingElsewhere } from './window/save-as.ts'
 import { sendCommand } from './window/send-command.ts'
 import { recordHandlers } from './record-handlers.ts'
@@ -90,13 +88,11 @@ function start(): void {
     report: (error, call) => report(`${call} failed`, error),
   })
 
-  const documents = store === null ? null : exporting(store, { print: printHidden, resources })
   const images = store === null ? null : imagesStore(store.db)
   const pages = join(import.meta.dirname, '..', 'renderer')
   serveOwnProtocol(
     session.defaultSession,
     pages,
-    (id) => documents?.preview(id) ?? null,
     (hash) => (store === null ? null : viewedOriginal(store, hash)),
     (id) => images?.find(id) ?? null,
   )

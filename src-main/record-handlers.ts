@@ -22,6 +22,7 @@ import { imagesCalls } from './images/images-calls.ts'
 import { importableExtensions } from './importing/importers.ts'
 import { modelStamp } from './extracting/local-model/model-files.ts'
 import { extractionJob } from './jobs/extraction-job.ts'
+import { finishPdfJob } from './jobs/finish-pdf-job.ts'
 import { importJob } from './jobs/import-job.ts'
 import { preflightJob } from './jobs/preflight-job.ts'
 import { recordExportJob } from './jobs/record-export-job.ts'
@@ -79,7 +80,9 @@ export function recordHandlers(
   const languageOf = (text: string) => guessLanguage(tokenise(text))
   const reading = importJob(languageOf)
   app.on('will-quit', () => reading.stop())
-  const exports = exporting(store, { print: printHidden, resources })
+  const finishing = finishPdfJob(join(import.meta.dirname, 'finish-pdf-worker.js'))
+  app.on('will-quit', () => void finishing.stop())
+  const exports = exporting(store, { print: printHidden, finish: finishing.finish, resources })
   const shipped = shippedTemplates(resources)
   const propose = proposer(store, extraction.extract, language)
   // One article after another: a folder of thousands is not held in memory.

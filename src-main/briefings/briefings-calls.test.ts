@@ -43,6 +43,7 @@ async function ask<T = { id: string }>(group: string, method: string, input: unk
     briefings: briefingCalls(
       store,
       {
+        pages: () => ({ bytes: new Uint8Array(), pages: 0, blocks: [] }),
         exportPdf: () => ({ path: null, pages: 0 }),
         exportMarkdown: () => ({ path: null }),
         showExported: () => ({}),

@@ -17,7 +17,7 @@ import { unfinished } from './unfinished.ts'
 /** Where a briefing goes when it leaves the store; made by the exporters. */
 export type BriefingOutlets = Pick<
   HandlersOf<'briefings'>,
-  'exportPdf' | 'exportMarkdown' | 'showExported'
+  'pages' | 'exportPdf' | 'exportMarkdown' | 'showExported'
 >
 
 /** The calls about briefings. */

@@ -23,6 +23,7 @@ import {
 import type { CitedPassage, ExportedBriefing } from './export-store.ts'
 import { numberFootnotes } from './footnotes.ts'
 import { readMarkdown } from './read-markdown.ts'
+import { writtenPlaces } from './written-places.ts'
 
 /** Ids of every passage a briefing cites. */
 export function passagesOf(briefing: ExportedBriefing): string[] {
@@ -53,7 +54,9 @@ export function buildDocument(
   const set = (text: string) => (language === 'fr' ? typeset(filled(text), 'fr') : filled(text))
   const written = briefing.sections.filter(({ body }) => !isUnwritten(withoutComments(body)))
   const blocks = written.flatMap(({ id, heading, body }): Block[] => {
-    const content = readMarkdown(set(withoutComments(body)), {
+    const printed = set(withoutComments(body))
+    const written = writtenPlaces(body, printed)
+    const content = readMarkdown(printed, {
       cite: numbers.cite,
       quotation: (quoted) => quotation(quoted, language, numbers.endnotes),
       image: (shown, description) => ({
@@ -62,6 +65,7 @@ export function buildDocument(
         description,
       }),
       ...footnotes.ofText(id),
+      origin: (at) => ({ sectionId: id, at: written(at) }),
     })
     if (content.length === 0 || heading.trim() === '') return content
     const children = [textOf(set(heading.trim()))]

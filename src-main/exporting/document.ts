@@ -36,7 +36,13 @@ export type Footnote = { mark: string; children: Inline[] }
 
 export type Alignment = 'left' | 'centre' | 'right'
 
-export type Block =
+/** Where a block was written: the section, and the offset in its text (UTF-16 units) at which the block begins. */
+export type Origin = { sectionId: string; at: number }
+
+/** Blocks that stand in another have no origin of their own. */
+export type Block = { origin?: Origin } & BlockContent
+
+type BlockContent =
   /** Level 1 is a section of the briefing; the document's title stands above, in the title block. */
   /** `anchor` names a section, for links to it. */
   | { kind: 'heading'; level: 1 | 2 | 3 | 4; anchor?: string; children: Inline[] }
@@ -122,6 +128,12 @@ export type DocumentTree = {
   footnotes: Footnote[]
   endnotes: Endnote[]
   sources: Source[]
+}
+
+/** The name by which a block is led to; null: nothing leads there. */
+export function anchorOf(block: Block): string | null {
+  if (block.kind === 'heading' && block.anchor !== undefined) return block.anchor
+  return block.origin === undefined ? null : `at-${block.origin.sectionId}-${block.origin.at}`
 }
 
 /** The words of inline pieces, without their setting; citations have none. */

@@ -58,8 +58,8 @@ describe('the document as Markdown', () => {
     expect(markdown).toMatch(
       /consulté le 14\u00a0mars 2025, texte transcrit à la main le 14\u00a0mars 2025, p\.\u00a03-5, cotation B2/i,
     )
-    const html = exports.preview(sample.briefing)
-    expect(html).toMatch(/13\u00a0mars 2025, p\.\u00a03 \(/)
+    exports.writeHtml(sample.briefing, join(folder, 'note.html'))
+    expect(readFileSync(join(folder, 'note.html'), 'utf8')).toMatch(/13\u00a0mars 2025, p\.\u00a03 \(/)
   })
 
   it('leads to the original of each source, written beside it unchanged', () => {

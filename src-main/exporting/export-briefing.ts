@@ -8,13 +8,11 @@ import { exportStore } from './export-store.ts'
 import { toHtml } from './to-html.ts'
 import { toMarkdown } from './to-markdown.ts'
 import { toPlainText } from './to-text.ts'
-import { type Print, type Printed, toPdf } from './to-pdf.ts'
+import { type Finish, type Print, type Printed, toPdf } from './to-pdf.ts'
 import { writeFileSafely } from './write-file-safely.ts'
 
 export type Exporting = {
   document: (briefingId: string) => DocumentTree
-  /** The page that prints, for the preview. @throws AppError notFound */
-  preview: (briefingId: string) => string
   /** The document on paper. @throws AppError notFound, printFailed */
   pdf: (briefingId: string) => Promise<Printed>
   /** @throws AppError notFound, printFailed, cannotWriteFile, diskFull */
@@ -31,8 +29,11 @@ export type Exporting = {
   writeText: (briefingId: string, path: string) => void
 }
 
-/** Exports of the briefings of a store. `resources` is the application's folder of that name. */
-export function exporting(store: Store, options: { print: Print; resources: string }): Exporting {
+/** What exports are made with; `resources` is the application's folder of that name. */
+export type ExportTools = { print: Print; finish?: Finish; resources: string }
+
+/** Exports of the briefings of a store. */
+export function exporting(store: Store, options: ExportTools): Exporting {
   const records = exportStore(store.db)
   const exportArticle = articleExport(store)
   let read: string | null = null
@@ -49,13 +50,11 @@ export function exporting(store: Store, options: { print: Print; resources: stri
   }
 
   function printed(briefingId: string): Promise<Printed> {
-    const tools = { print: options.print, style: style(), at: store.now() }
-    return toPdf(document(briefingId), tools)
+    return toPdf(document(briefingId), { ...options, style: style(), at: store.now() })
   }
 
   return {
     document,
-    preview: (briefingId) => toHtml(document(briefingId), style(), 'screen'),
     pdf: printed,
     async writePdf(briefingId, path) {
       const { bytes, pages } = await printed(briefingId)

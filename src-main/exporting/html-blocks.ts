@@ -1,6 +1,6 @@
 import type { Language } from '../shared/language.ts'
 import { translate } from '../shared/messages/catalogue.ts'
-import { type Block, type Inline, plainText } from './document.ts'
+import { anchorOf, type Block, type Inline, plainText } from './document.ts'
 import { escapeHtml } from './html.ts'
 
 /** Signs of the longest word a cell keeps whole: a column as wide would push the table off the page. */
@@ -21,11 +21,17 @@ export function blocksToHtml(blocks: readonly Block[], language: Language): stri
 }
 
 function blockToHtml(block: Block, language: Language): string {
+  const element = elementOf(block, language)
+  const anchor = anchorOf(block)
+  if (anchor === null) return element
+  return element.replace(/^<\w+/, (tag) => `${tag} id="${escapeHtml(anchor)}"`)
+}
+
+function elementOf(block: Block, language: Language): string {
   switch (block.kind) {
     case 'heading': {
       const tag = `h${block.level + 1}`
-      const anchor = block.anchor === undefined ? '' : ` id="${escapeHtml(block.anchor)}"`
-      return `<${tag}${anchor}>${inlinesToHtml(block.children, language)}</${tag}>`
+      return `<${tag}>${inlinesToHtml(block.children, language)}</${tag}>`
     }
     case 'paragraph':
       return `<p>${paragraphWords(block, language)}</p>`

@@ -2,18 +2,19 @@ import type { Language } from '../shared/language.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import { type ContentsEntry, placeholder } from './contents.ts'
 import { escapeHtml } from './html.ts'
+import type { Place } from './pdf/mend-links.ts'
 
 /** The list of contents; on paper each line ends with a place for its page number. */
 export function contentsToHtml(
   entries: readonly ContentsEntry[],
   language: Language,
   medium: 'paper' | 'screen',
-  pages?: ReadonlyMap<string, number>,
+  places?: ReadonlyMap<string, Place>,
 ): string {
   const lines = entries.map(({ level, text, anchor }, line) => {
     const number =
       medium === 'paper'
-        ? `<span class="leader"></span><span class="page-number">${pages?.get(anchor) ?? placeholder(line)}</span>`
+        ? `<span class="leader"></span><span class="page-number">${places?.get(anchor)?.page ?? placeholder(line)}</span>`
         : ''
     return `<li class="level-${level}"><a href="#${escapeHtml(anchor)}"><span>${escapeHtml(text)}</span>${number}</a></li>`
   })

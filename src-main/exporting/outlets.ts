@@ -14,7 +14,7 @@ export type Saving = {
 export function outletCalls(
   exports: Exporting,
   { askPath, showFile }: Saving,
-): Pick<HandlersOf<'briefings'>, 'exportPdf' | 'exportMarkdown' | 'showExported'> {
+): Pick<HandlersOf<'briefings'>, 'pages' | 'exportPdf' | 'exportMarkdown' | 'showExported'> {
   /** Where each briefing was last written, for as long as the application runs. */
   const lastPaths = new Map<string, string>()
 
@@ -26,6 +26,10 @@ export function outletCalls(
   }
 
   return {
+    async pages({ id }) {
+      const printed = await exports.pdf(id)
+      return { ...printed, bytes: new Uint8Array(printed.bytes) }
+    },
     async exportPdf({ id }) {
       const path = await ask(id, '.pdf')
       if (path === null) return { path, pages: 0 }

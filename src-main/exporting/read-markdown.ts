@@ -10,7 +10,7 @@ import { type SpanMeaning, spanAtStart } from '../shared/markdown/bracketed-span
 import { portionMarkAt } from '../shared/markdown/portion-marks.ts'
 import { citationAtStart, linkedRecord, shownLabel } from '../shared/markdown/references.ts'
 import { readMarking } from '../shared/markings.ts'
-import type { Alignment, Block, Inline } from './document.ts'
+import type { Alignment, Block, Inline, Origin } from './document.ts'
 import { decodeEntities } from './entities.ts'
 
 /** What a reader of Markdown is given from outside. */
@@ -25,6 +25,8 @@ export type ReadingContext = {
   footnote: (label: string) => Inline
   /** The words of a footnote of this text. */
   footnoteWords: (label: string, children: Inline[]) => void
+  /** Where the block was written that begins at an offset of the Markdown. */
+  origin: (at: number) => Origin
 }
 
 const followed = /^(?:https?:\/\/|mailto:)/i
@@ -73,7 +75,27 @@ export function readMarkdown(markdown: string, context: ReadingContext): Block[]
   const tokens = marked.lexer(markdown)
   const depths = tokens.flatMap((token) => (token.type === 'heading' ? [depthOf(token)] : []))
   const lift = 2 - Math.min(...depths, 6)
-  return new Reading(context, lift).blocks(tokens)
+  const reading = new Reading(context, lift)
+  return placed(tokens).flatMap(({ token, at }) => {
+    const [first, ...others] = reading.blocks([token])
+    return first === undefined ? [] : [{ ...first, origin: context.origin(at) }, ...others]
+  })
+}
+
+/** The offsets at which the blocks of a Markdown text begin, in order. */
+export function blockStarts(markdown: string): number[] {
+  return placed(marked.lexer(markdown))
+    .filter(({ token }) => token.type !== 'space')
+    .map(({ at }) => at)
+}
+
+function placed(tokens: readonly Token[]): { token: Token; at: number }[] {
+  let end = 0
+  return tokens.map((token) => {
+    const at = end
+    end += token.raw.length
+    return { token, at }
+  })
 }
 
 /** One reading: `lift` is added to the depth of every heading. */

@@ -1,5 +1,5 @@
 import { translate } from '../shared/messages/catalogue.ts'
-import type { DocumentTree, TitleBlock } from './document.ts'
+import { anchorOf, type Block, type DocumentTree, type TitleBlock } from './document.ts'
 import { contentsOf } from './contents.ts'
 import { fontFaces } from './fonts.ts'
 import { contentsToHtml } from './html-contents.ts'
@@ -11,6 +11,7 @@ import { escapeHtml } from './html.ts'
 import { vocabularyToHtml } from './vocabulary-legend.ts'
 import { pageRules } from './page-rules.ts'
 import { printedDay } from './source-texts.ts'
+import type { Place } from './pdf/mend-links.ts'
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
 
@@ -18,26 +19,27 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; i
  * The document as a complete page: fonts within, no script, nothing from outside, every text escaped.
  * The same document gives the same bytes. `style` is the style sheet of documents,
  * `resources/document/print.css`. For paper, words may be broken and the list of contents
- * holds places for page numbers, or those of `pages` by anchor; on screen it has none.
+ * holds places for page numbers, or those of `places` by anchor; on screen it has none.
  */
 export function toHtml(
   given: DocumentTree,
   style: string,
   medium: 'paper' | 'screen' = 'paper',
-  pages?: ReadonlyMap<string, number>,
+  places?: ReadonlyMap<string, Place>,
 ): string {
-  const document = medium === 'paper' ? hyphenateDocument(given) : given
+  const document = medium === 'paper' ? hyphenateDocument(given) : withoutOrigins(given)
   const { language, titleBlock, endnotes } = document
   const contents = contentsOf(document)
   const body = [
     titleToHtml(document),
-    contents.length === 0 ? '' : contentsToHtml(contents, language, medium, pages),
+    contents.length === 0 ? '' : contentsToHtml(contents, language, medium, places),
     `<main>${blocksToHtml(document.blocks, language)}</main>`,
     footnotesToHtml(document),
     vocabularyToHtml(document),
     endnotes.length === 0 ? '' : endnotesToHtml(document),
     document.sources.length === 0 ? '' : sourcesToHtml(document),
     document.layout.watermark === 'draft' ? watermark(document) : '',
+    followed(document.blocks),
   ].join('\n')
   const rules = pageRules(document)
   return `<!doctype html>
@@ -57,6 +59,19 @@ ${body}
 </body>
 </html>
 `
+}
+
+/** On screen nobody asks on which page a block is. */
+function withoutOrigins(document: DocumentTree): DocumentTree {
+  return { ...document, blocks: document.blocks.map(({ origin: _, ...block }) => block) }
+}
+
+/** Chromium tells the place of what a link leads to, shown or not: one for each block that says where it was written. */
+function followed(blocks: readonly Block[]): string {
+  const links = blocks.map((block) =>
+    block.origin === undefined ? '' : `<a href="#${escapeHtml(anchorOf(block) ?? '')}"></a>`,
+  )
+  return `<div hidden>${links.join('')}</div>`
 }
 
 /** Printed across every page, behind the text. */

@@ -4,8 +4,6 @@ import { extname, join, normalize, sep } from 'node:path'
 
 /** Origin of the window's pages. */
 export const windowOrigin = 'app://window'
-/** Origin of documents laid out for preview and print: no script, nothing from outside. */
-const documentOrigin = 'app://document'
 /** Origin of original files as they were imported: hostile until proven otherwise. */
 const originalOrigin = 'app://original'
 /** Origin of the images that texts show. */
@@ -30,20 +28,10 @@ const windowPolicy = [
   "style-src 'self'",
   "font-src 'self'",
   `img-src 'self' data: ${imageOrigin}`,
-  `frame-src ${documentOrigin} ${originalOrigin}`,
+  `frame-src ${originalOrigin}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-].join('; ')
-
-const documentPolicy = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  'font-src data:',
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  `frame-ancestors ${windowOrigin}`,
 ].join('; ')
 
 /** No script, nothing loaded but what the file itself holds, no way out. */
@@ -74,26 +62,15 @@ export function declareOwnProtocol(): void {
 }
 
 /**
- * Serves `app://window/…` from the folder of the built window, and `app://document/ID` with the
- * HTML `documentOf` answers for that id (null or an error: there is none); `app://original/SHA256` with the
+ * Serves `app://window/…` from the folder of the built window, `app://original/SHA256` with the
  * file `originalOf` answers, and `app://image/SHA256` with the image `imageOf` answers. Nothing else exists: any other address is a 404.
  */
 export function serveOwnProtocol(
   session: Session,
   folder: string,
-  documentOf: (id: string) => string | null,
   originalOf: (hash: string) => ViewedOriginal | null,
   imageOf: (id: string) => StoredImage | null,
 ): void {
-  function document(id: string): Response {
-    try {
-      const html = documentOf(id)
-      return html === null ? missing() : respond(html, '.html', documentPolicy)
-    } catch {
-      return missing()
-    }
-  }
-
   function original(hash: string): Response {
     const found = originalOf(hash)
     if (found === null) return missing()
@@ -109,7 +86,6 @@ export function serveOwnProtocol(
   session.protocol.handle('app', async (request) => {
     const { host, pathname } = new URL(request.url)
     if (request.method !== 'GET') return missing()
-    if (host === 'document') return document(decodeURIComponent(pathname.slice(1)))
     if (host === 'original') return original(decodeURIComponent(pathname.slice(1)))
     if (host === 'image') return image(decodeURIComponent(pathname.slice(1)))
     if (host !== 'window') return missing()

@@ -8,6 +8,7 @@ import type { FindingPlace } from '../../src-main/shared/preflight.ts'
 import { citedPassages } from '../../src-main/shared/markdown/references.ts'
 import { Autosave, type SaveState } from '../editor/autosave.svelte.ts'
 import { OpenSection } from './open-section.svelte.ts'
+import { PagePreview } from './page-preview.svelte.ts'
 
 /** A briefing under the analyst's hands: its details and its sections, each saved on its own. */
 export class OpenPage {
@@ -16,11 +17,13 @@ export class OpenPage {
   briefing = $state.raw<OpenBriefing>() as OpenBriefing
   details = $state.raw<BriefingDetails>() as BriefingDetails
   sections = $state.raw<readonly OpenSection[]>([])
-  /** The section written in last: the preview comes back to it. */
+  /** The section written in last. */
   activeId = $state.raw<string | null>(null)
   /** The place last asked to be shown: a stretch of a section, or a detail. */
   looked = $state.raw<FindingPlace | null>(null)
-  /** Rises with each write: the preview is drawn again. */
+  /** The pages as they print. */
+  readonly preview: PagePreview
+  /** Rises with each write: the preview is printed again. */
   revision = $state(0)
   readonly autosave: Autosave<BriefingDetails>
   readonly #client: Client
@@ -28,6 +31,7 @@ export class OpenPage {
   constructor(client: Client, briefing: OpenBriefing) {
     this.#client = client
     this.id = briefing.id
+    this.preview = new PagePreview(client, briefing.id)
     this.autosave = new Autosave(async (details) => {
       await client.briefings.edit({ id: briefing.id, ...details })
       this.revision++

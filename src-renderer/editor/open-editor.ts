@@ -19,6 +19,7 @@ import { carriedSpan, type DraggedSpan } from '../lib/dragged-passage.ts'
 import { t } from '../lib/i18n.svelte.ts'
 import { footnoteKeys } from './formatting/footnotes.ts'
 import { handOver } from './hand-over.ts'
+import { type BlockOnPage, pageMarks, showPages } from './pages/page-marks.ts'
 import {
   redrawReferences,
   referenceMarks,
@@ -84,6 +85,8 @@ export type Editor = {
   language: () => Language
   /** Runs a command on the text, which takes the focus. */
   run: (command: StateCommand) => void
+  /** Shows on which pages its blocks stand in print; null: on none. */
+  showPages: (pages: readonly BlockOnPage[] | null) => void
   focus: () => void
   /** Shows a stretch of the text, selected, and takes the focus; beyond the text's end, its end. */
   select: (stretch: { start: number; end: number }) => void
@@ -164,6 +167,7 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
         }),
         movingBlocks,
         blockHandle,
+        pageMarks,
         severalCarets,
         search({ top: true }),
         Prec.high(
@@ -232,6 +236,7 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
       view.focus()
       command(view)
     },
+    showPages: (pages) => view.dispatch({ effects: showPages.of(pages) }),
     focus: () => view.focus(),
     select({ start, end }) {
       const { length } = view.state.doc

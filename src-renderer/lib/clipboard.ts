@@ -1,14 +1,16 @@
 /**
  * Puts a text on the clipboard. The window has no permission for the asynchronous clipboard; the
- * copy command needs none while a key or click is being handled.
+ * copy command needs none while a key or click is being handled. An editor that holds the selection would
+ * copy its own: the words are filled in before it hears of it.
  */
 export function copyText(text: string): void {
   const fill = (event: ClipboardEvent) => {
     event.preventDefault()
+    event.stopImmediatePropagation()
     event.clipboardData?.setData('text/plain', text)
   }
-  document.addEventListener('copy', fill, { once: true })
+  window.addEventListener('copy', fill, { capture: true })
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way that needs no permission
   document.execCommand('copy')
-  document.removeEventListener('copy', fill)
+  window.removeEventListener('copy', fill, { capture: true })
 }

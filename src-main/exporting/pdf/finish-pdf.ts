@@ -11,7 +11,7 @@ import { contentsOf, headingsOf, placeholder } from '../contents.ts'
 import { type DocumentTree, plainText } from '../document.ts'
 import { contentsNumbers } from './contents-numbers.ts'
 import { describePdf } from './describe-pdf.ts'
-import { mendLinks } from './mend-links.ts'
+import { mendLinks, type Place } from './mend-links.ts'
 import { mendOutline } from './mend-outline.ts'
 import { documentFonts, type PageFont } from './page-fonts.ts'
 import { readStream, writeStream } from './streams.ts'
@@ -24,8 +24,8 @@ export type Finished = {
   pages: number
   /** Lines of the contents whose page number could not be put in its place. */
   unnumbered: number
-  /** The page of each anchor that something leads to, counted from 1. */
-  places: ReadonlyMap<string, number>
+  /** The place of each anchor that something leads to. */
+  places: ReadonlyMap<string, Place>
 }
 
 /**
@@ -55,7 +55,7 @@ type FontOf = (name: string) => PageFont | null
 function tidyPages(
   pdf: PDFDocument,
   document: DocumentTree,
-  places: ReadonlyMap<string, number>,
+  places: ReadonlyMap<string, Place>,
 ): number {
   const fonts = documentFonts(pdf)
   const pages = pdf.getPages().map((page) => {
@@ -69,7 +69,7 @@ function tidyPages(
   })
   const numbers = contentsNumbers(
     contentsOf(document).map(({ anchor }, line) => ({
-      ...{ placeholder: placeholder(line), page: places.get(anchor) ?? 0 },
+      ...{ placeholder: placeholder(line), page: places.get(anchor)?.page ?? 0 },
     })),
   )
   for (const { words, fontOf } of pages) {

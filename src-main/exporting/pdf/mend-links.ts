@@ -11,7 +11,7 @@ import {
 } from '@cantoo/pdf-lib'
 import { translate } from '../../shared/messages/catalogue.ts'
 import { headingsOf } from '../contents.ts'
-import type { DocumentTree } from '../document.ts'
+import { anchorOf, type DocumentTree } from '../document.ts'
 import { sheets, turnedSide } from '../page-rules.ts'
 
 const pointsAMillimetre = 72 / 25.4
@@ -33,15 +33,21 @@ function landing(document: DocumentTree): (destination: PDFArray, page: PDFPage)
   }
 }
 
+/** Where something stands on paper: the page, counted from 1, and how far down it, from 0 to 1. */
+export type Place = { page: number; down: number }
+
 /**
  * Says of every link where it leads, for those who cannot see it, and mends where it lands. Answers the
- * page of each anchor that something leads to, counted from 1.
+ * place of each anchor that something leads to; those of blocks nobody sees a link to are taken away.
  */
-export function mendLinks(pdf: PDFDocument, document: DocumentTree): Map<string, number> {
+export function mendLinks(pdf: PDFDocument, document: DocumentTree): Map<string, Place> {
   const pages = pdf.getPages()
   const numbers = new Map(pages.map((page, index) => [page.ref.toString(), index + 1]))
-  const places = new Map<string, number>()
+  const places = new Map<string, Place>()
   const land = landing(document)
+  const hidden = new Set(
+    document.blocks.flatMap((block) => (block.kind === 'heading' ? [] : (anchorOf(block) ?? []))),
+  )
   const anchors = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
   for (const [name, value] of anchors?.entries() ?? []) {
     const destination = value instanceof PDFRef ? pdf.context.lookup(value) : value
@@ -50,7 +56,8 @@ export function mendLinks(pdf: PDFDocument, document: DocumentTree): Map<string,
     const page = number === undefined ? undefined : pages[number - 1]
     if (number === undefined || page === undefined) continue
     land(destination, page)
-    places.set(name.decodeText(), number)
+    places.set(name.decodeText(), { page: number, down: downOf(destination, page) })
+    if (hidden.has(name.decodeText())) anchors?.delete(name)
   }
   const described = descriptions(document)
   for (const page of pages)
@@ -61,6 +68,12 @@ export function mendLinks(pdf: PDFDocument, document: DocumentTree): Map<string,
       if (words !== null) link.set(PDFName.of('Contents'), PDFHexString.fromText(words))
     }
   return places
+}
+
+function downOf(destination: PDFArray, page: PDFPage): number {
+  const height = page.getHeight()
+  const over = destination.lookupMaybe(3, PDFNumber)?.asNumber() ?? height
+  return Math.min(1, Math.max(0, 1 - over / height))
 }
 
 /** What leads to an anchor, in words. */

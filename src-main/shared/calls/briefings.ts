@@ -11,6 +11,7 @@ import {
 import { call } from '../call.ts'
 import { id } from '../identity.ts'
 import { language } from '../language.ts'
+import { printedPages } from '../printed-pages.ts'
 import { refreshDecision, sectionRefresh } from '../refresh.ts'
 import { release, releaseCopy, releaseDraft } from '../release.ts'
 import { created, nothing, one } from './common-shapes.ts'
@@ -49,8 +50,8 @@ export const briefingsApi = {
   ),
   /** What still waits for the analyst: asked before the document leaves. */
   unfinished: call(one, unfinishedBriefing),
-  // The document as it will print is no call: a sandboxed frame loads it from
-  // `app://document/<briefing id>` (window/own-protocol.ts; add `?…` to load it again).
+  /** The document exactly as it would be exported now. */
+  pages: call(one, printedPages),
   /** Main asks where to save; null when the person cancels. */
   exportPdf: call(one, z.object({ path: z.string().nullable(), pages: z.int() })),
   exportMarkdown: call(one, z.object({ path: z.string().nullable() })),

@@ -238,6 +238,14 @@ export const briefingsMessages = messages({
   'briefings.sectionChange.changed': { fr: 'modifiée', en: 'changed' },
 
   'briefings.preview': { fr: 'Aperçu du document', en: 'Document preview' },
+  'briefings.pages': {
+    fr: { one: 'Une page', other: '{n} pages' },
+    en: { one: 'One page', other: '{n} pages' },
+  },
+  'briefings.previewFailed': {
+    fr: 'La mise en page a échoué ; les pages montrées sont les précédentes.',
+    en: 'Laying out failed; the pages shown are the ones before.',
+  },
   'briefings.exportPdf': { fr: 'Exporter en PDF', en: 'Export as PDF' },
   'briefings.exportPdfKeys': { fr: 'Ctrl+P', en: 'Ctrl+P' },
   'briefings.exportMarkdown': { fr: 'Exporter en Markdown', en: 'Export as Markdown' },

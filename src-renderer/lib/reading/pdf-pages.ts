@@ -31,6 +31,8 @@ export type PdfPages = {
     width: number,
     signal: AbortSignal,
   ) => Promise<DrawnPage>
+  /** Puts the words of a page over its drawing, unseen, to be read aloud, selected and copied. */
+  words: (number: number, over: HTMLElement, width: number, signal: AbortSignal) => Promise<void>
   close: () => void
 }
 
@@ -88,6 +90,19 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfPages> {
         page.cleanup()
       }
       return { width: size.width, height: size.height }
+    },
+    async words(number, over, width, signal) {
+      const page = await inTime(task, pdf.getPage(number))
+      const viewport = page.getViewport({
+        scale: width / Math.max(page.getViewport({ scale: 1 }).width, 1),
+      })
+      const textContentSource = await inTime(task, page.getTextContent())
+      if (signal.aborted) return
+      over.replaceChildren()
+      over.style.setProperty('--total-scale-factor', String(viewport.scale))
+      const layer = new pdfjs.TextLayer({ textContentSource, container: over, viewport })
+      signal.addEventListener('abort', () => layer.cancel(), { once: true })
+      await inTime(task, layer.render())
     },
     close: () => void task.destroy(),
   }
