@@ -12,6 +12,7 @@ import { watchedFolder } from './articles/watched-folder.ts'
 import { briefingCalls } from './briefings/briefings-calls.ts'
 import { exporting } from './exporting/export-briefing.ts'
 import { outletCalls } from './exporting/outlets.ts'
+import type { Finished, FinishQuestion } from './exporting/pdf/finish-pdf.ts'
 import { writeFileSafely } from './exporting/write-file-safely.ts'
 import { recordCalls } from './exporting/record/record-calls.ts'
 import { guessLanguage } from './extracting/language.ts'
@@ -21,8 +22,8 @@ import { historyCalls } from './history/history-calls.ts'
 import { imagesCalls } from './images/images-calls.ts'
 import { importableExtensions } from './importing/importers.ts'
 import { modelStamp } from './extracting/local-model/model-files.ts'
+import { askedWorker } from './jobs/asked-thread.ts'
 import { extractionJob } from './jobs/extraction-job.ts'
-import { finishPdfJob } from './jobs/finish-pdf-job.ts'
 import { importJob } from './jobs/import-job.ts'
 import { preflightJob } from './jobs/preflight-job.ts'
 import { recordExportJob } from './jobs/record-export-job.ts'
@@ -80,9 +81,16 @@ export function recordHandlers(
   const languageOf = (text: string) => guessLanguage(tokenise(text))
   const reading = importJob(languageOf)
   app.on('will-quit', () => reading.stop())
-  const finishing = finishPdfJob(join(import.meta.dirname, 'finish-pdf-worker.js'))
+  const finishing = askedWorker<FinishQuestion, Finished>(
+    join(import.meta.dirname, 'finish-pdf-worker.js'),
+    {},
+  )
   app.on('will-quit', () => void finishing.stop())
-  const exports = exporting(store, { print: printHidden, finish: finishing.finish, resources })
+  const exports = exporting(store, {
+    print: printHidden,
+    finish: (printed, document, at) => finishing.ask({ printed, document, at }),
+    resources,
+  })
   const shipped = shippedTemplates(resources)
   const propose = proposer(store, extraction.extract, language)
   // One article after another: a folder of thousands is not held in memory.

@@ -59,7 +59,9 @@ describe('the document as Markdown', () => {
       /consulté le 14\u00a0mars 2025, texte transcrit à la main le 14\u00a0mars 2025, p\.\u00a03-5, cotation B2/i,
     )
     exports.writeHtml(sample.briefing, join(folder, 'note.html'))
-    expect(readFileSync(join(folder, 'note.html'), 'utf8')).toMatch(/13\u00a0mars 2025, p\.\u00a03 \(/)
+    expect(readFileSync(join(folder, 'note.html'), 'utf8')).toMatch(
+      /13\u00a0mars 2025, p\.\u00a03 \(/,
+    )
   })
 
   it('leads to the original of each source, written beside it unchanged', () => {

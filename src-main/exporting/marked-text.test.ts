@@ -55,7 +55,7 @@ describe('bracketed spans in a document', () => {
   it('stay words in lists, tables, quotations, and where they are none', () => {
     const text =
       '- [un]{.fact}\n\n| [a]{lang=de} | b |\n| --- | --- |\n\n> [c]{lang=en}\n\n`[d]{.fact}` \\[e]{.fact} [f]{.x}'
-    const html = main(toHtml(documentOf(text), ''))
+    const html = main(toHtml(documentOf(text), '', 'screen'))
     expect(html).toContain('<li>un</li>')
     expect(html).toContain('<span lang="de">a</span>')
     expect(html).toContain('<blockquote><p><span lang="en">c</span></p></blockquote>')
@@ -69,9 +69,9 @@ describe('comments in a document', () => {
 
   it('are never printed: the words they are on stay', () => {
     const document = documentOf(body)
-    for (const printed of [main(toHtml(document, '')), toMarkdown(document)])
+    for (const printed of [main(toHtml(document, '', 'screen')), toMarkdown(document)])
       expect(printed).not.toMatch(/ou le 13|vérifier|où|==|>>/)
-    expect(main(toHtml(document, ''))).toContain('Le <strong>12</strong> mars, à Kéra.')
+    expect(main(toHtml(document, '', 'screen'))).toContain('Le <strong>12</strong> mars, à Kéra.')
   })
 })
 
@@ -82,7 +82,7 @@ describe('markings of paragraphs in a document', () => {
     const document = documentOf(body, { marking: 'TLP:GREEN' })
     expect(document.marking).toEqual({ kind: 'tlp', text: 'TLP:RED' })
     expect(document.mention).toEqual({ kind: 'free', text: 'Diffusion Restreinte' })
-    const html = toHtml(document, '')
+    const html = toHtml(document, '', 'screen')
     expect(main(html)).toContain('<p><span class="portion tlp">(TLP:RED)</span> Un.</p>')
     expect(main(html)).toContain(
       '<li><span class="portion free">(Diffusion Restreinte)</span> Deux.</li>',

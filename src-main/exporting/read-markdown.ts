@@ -1,17 +1,13 @@
-import { Marked, type Token, type Tokens } from 'marked'
-import {
-  type FootnoteCall,
-  footnoteCall,
-  footnoteWords,
-  type FootnoteWords,
-} from '../record/marked-footnotes.ts'
+import type { Token, Tokens } from 'marked'
+import type { FootnoteCall, FootnoteWords } from '../record/marked-footnotes.ts'
 import { storedImage } from '../shared/markdown/images.ts'
-import { type SpanMeaning, spanAtStart } from '../shared/markdown/bracketed-spans.ts'
+import type { SpanMeaning } from '../shared/markdown/bracketed-spans.ts'
 import { portionMarkAt } from '../shared/markdown/portion-marks.ts'
-import { citationAtStart, linkedRecord, shownLabel } from '../shared/markdown/references.ts'
+import { linkedRecord, shownLabel } from '../shared/markdown/references.ts'
 import { readMarking } from '../shared/markings.ts'
 import type { Alignment, Block, Inline, Origin } from './document.ts'
 import { decodeEntities } from './entities.ts'
+import { markdownTokens } from './markdown-tokens.ts'
 
 /** What a reader of Markdown is given from outside. */
 export type ReadingContext = {
@@ -31,70 +27,18 @@ export type ReadingContext = {
 
 const followed = /^(?:https?:\/\/|mailto:)/i
 
-const marked = new Marked({ gfm: true, async: false })
-marked.use({
-  extensions: [
-    footnoteCall,
-    footnoteWords,
-    {
-      name: 'citation',
-      level: 'inline',
-      start: (source) => {
-        const at = source.indexOf('[^')
-        return at === -1 ? undefined : at
-      },
-      tokenizer(source) {
-        const [raw, passageId] = citationAtStart.exec(source) ?? []
-        if (raw === undefined || passageId === undefined) return undefined
-        return { type: 'citation', raw, passageId: passageId.toLowerCase() }
-      },
-    },
-    {
-      name: 'span',
-      level: 'inline',
-      start: (source) => {
-        const at = source.indexOf('[')
-        return at === -1 ? undefined : at
-      },
-      tokenizer(source) {
-        const span = spanAtStart(source)
-        if (span === null) return undefined
-        const { language, nature, textStart, textEnd, end } = span
-        const tokens = this.lexer.inlineTokens(source.slice(textStart, textEnd))
-        return { type: 'span', raw: source.slice(0, end), language, nature, tokens }
-      },
-    },
-  ],
-})
-
 /**
  * Reads the Markdown of a section into blocks; its highest heading gets level 2. Links to records become their label; HTML is shown
  * as it was typed, comments are dropped; images of the store are blocks, others leave their words.
  */
 export function readMarkdown(markdown: string, context: ReadingContext): Block[] {
-  const tokens = marked.lexer(markdown)
-  const depths = tokens.flatMap((token) => (token.type === 'heading' ? [depthOf(token)] : []))
+  const placed = markdownTokens(markdown)
+  const depths = placed.flatMap(({ token }) => (token.type === 'heading' ? [depthOf(token)] : []))
   const lift = 2 - Math.min(...depths, 6)
   const reading = new Reading(context, lift)
-  return placed(tokens).flatMap(({ token, at }) => {
+  return placed.flatMap(({ token, at }) => {
     const [first, ...others] = reading.blocks([token])
     return first === undefined ? [] : [{ ...first, origin: context.origin(at) }, ...others]
-  })
-}
-
-/** The offsets at which the blocks of a Markdown text begin, in order. */
-export function blockStarts(markdown: string): number[] {
-  return placed(marked.lexer(markdown))
-    .filter(({ token }) => token.type !== 'space')
-    .map(({ at }) => at)
-}
-
-function placed(tokens: readonly Token[]): { token: Token; at: number }[] {
-  let end = 0
-  return tokens.map((token) => {
-    const at = end
-    end += token.raw.length
-    return { token, at }
   })
 }
 

@@ -1,5 +1,5 @@
 import { commentsIn } from '../shared/markdown/comments.ts'
-import { blockStarts } from './read-markdown.ts'
+import { blockStarts } from './markdown-tokens.ts'
 
 /**
  * Leads from the offset at which a block of the text as printed begins to that of the block it was written

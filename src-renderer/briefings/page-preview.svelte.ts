@@ -1,3 +1,4 @@
+import { tick } from 'svelte'
 import type { Client } from '../../src-main/shared/contract.ts'
 import type { PrintedBlock } from '../../src-main/shared/printed-pages.ts'
 import { oneAtATime } from '../lib/one-at-a-time.ts'
@@ -41,10 +42,13 @@ export class PagePreview {
       const { bytes, blocks } = await this.#client.briefings.pages({ id: this.#id })
       const pdf = await openPdf(bytes)
       if (turn !== this.#turn) return pdf.close()
-      this.pdf?.close()
+      const before = this.pdf
       this.pdf = pdf
       this.blocks = blocks
       this.failed = false
+      // Whoever draws the old pages gives up first.
+      await tick()
+      before?.close()
     } catch {
       this.failed = turn === this.#turn
     } finally {

@@ -6,7 +6,6 @@ import {
   Compartment,
   EditorSelection,
   EditorState,
-  type Extension,
   Prec,
   type StateCommand,
   Transaction,
@@ -18,6 +17,8 @@ import { citedPassages, writeCitation } from '../../src-main/shared/markdown/ref
 import { carriedSpan, type DraggedSpan } from '../lib/dragged-passage.ts'
 import { t } from '../lib/i18n.svelte.ts'
 import { footnoteKeys } from './formatting/footnotes.ts'
+import { leaveBlockKeys } from './formatting/leave-block.ts'
+import { attributes } from './content-attributes.ts'
 import { handOver } from './hand-over.ts'
 import { type BlockOnPage, pageMarks, showPages } from './pages/page-marks.ts'
 import {
@@ -171,7 +172,11 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
         severalCarets,
         search({ top: true }),
         Prec.high(
-          keymap.of([...footnoteKeys, { key: 'Mod-Shift-y', run: clean, preventDefault: true }]),
+          keymap.of([
+            ...leaveBlockKeys,
+            ...footnoteKeys,
+            { key: 'Mod-Shift-y', run: clean, preventDefault: true },
+          ]),
         ),
         keymap.of([...markdownKeymap, ...searchKeymap, ...historyKeymap]),
         description.of([]),
@@ -252,14 +257,4 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
       queueMicrotask(typed.now)
     },
   }
-}
-
-function attributes(label: string, language: string): Extension {
-  return EditorView.contentAttributes.of({
-    'aria-label': label,
-    lang: language,
-    spellcheck: 'false',
-    autocorrect: 'off',
-    autocapitalize: 'off',
-  })
 }

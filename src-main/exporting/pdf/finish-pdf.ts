@@ -28,6 +28,9 @@ export type Finished = {
   places: ReadonlyMap<string, Place>
 }
 
+/** What a thread that finishes prints is asked. */
+export type FinishQuestion = { printed: Uint8Array; document: DocumentTree; at: Date }
+
 /**
  * Makes of what Chromium printed the document that is kept: page numbers in the contents, an outline with
  * the words of the headings, links that say where they lead and land there, text that can be copied
