@@ -44,6 +44,7 @@ import { spellingCalls } from './spelling/spelling-calls.ts'
 import type { Change } from './shared/change.ts'
 import type { Handlers } from './shared/contract.ts'
 import { translate } from './shared/messages/catalogue.ts'
+import { readLength } from './shared/templates/length.ts'
 import { shippedTemplates } from './templates/shipped-templates.ts'
 import { templateCalls } from './templates/templates-calls.ts'
 import { templateStore } from './templates/templates-store.ts'
@@ -109,7 +110,16 @@ export function recordHandlers(
   const watched = watchedFolder(store, jobs, () => tell([{ kind: 'jobs', ids: [] }]))
   watched.start()
   app.on('will-quit', () => watched.stop())
+  const limitOf = store.db
+    .prepare<[string], string>('SELECT lengthLimit FROM briefings WHERE id = ?')
+    .pluck()
+  /** Pages are counted, on the real print, only where the length is told in pages. */
+  const examine = async (id: string) => {
+    const inPages = readLength(limitOf.get(id) ?? '')?.unit === 'pages'
+    return checking.examine(id, inPages ? await exports.bodyPages(id) : null)
+  }
   const notes = noteCalls(store, language)
+  const preflight = preflightCalls(store, examine)
   const briefings = briefingCalls(
     store,
     outletCalls(exports, {
@@ -118,6 +128,7 @@ export function recordHandlers(
     }),
     templateStore(store, shipped),
     {
+      examine: async (id) => (await preflight.examine({ id })).findings,
       print: (id) => exports.pdf(id),
       askPath: savingAs(window, language),
       writeFile: writeFileSafely,
@@ -159,7 +170,7 @@ export function recordHandlers(
         ...{ kind: 'briefingSections', id, title: heading, body },
       })),
     },
-    preflight: preflightCalls(store, checking.examine),
+    preflight,
     templates: templateCalls(store, {
       shipped,
       askPath: savingAs(window, language),

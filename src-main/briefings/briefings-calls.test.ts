@@ -50,6 +50,7 @@ async function ask<T = { id: string }>(group: string, method: string, input: unk
       },
       templates(),
       {
+        examine: () => Promise.resolve([]),
         print: () => Promise.reject(new Error('nothing is printed in these tests')),
         askPath: () => Promise.resolve(null),
         writeFile: () => undefined,

@@ -12,7 +12,7 @@ import type { Database } from '../store/database.ts'
 type Row = Omit<Briefing, 'reviewed' | 'subject'> & { reviewed: number; subject: string }
 
 const columns = `id, template, title, language, marking, issuer, addressees, drafter, documentDate,
-  reference, paper, contents, watermark, meetingId, subject, reviewed, createdAt, updatedAt`
+  reference, form, lengthLimit, paper, contents, watermark, meetingId, subject, reviewed, createdAt, updatedAt`
 const values = columns.replace(/\w+/g, (column) => `@${column}`)
 
 /** The SQL of briefings and their sections. Writes must be made inside an operation. */
@@ -29,7 +29,7 @@ export function briefingStore(db: Database) {
     `UPDATE briefings SET title = @title, language = @language, marking = @marking,
        issuer = @issuer, addressees = @addressees, drafter = @drafter,
        documentDate = @documentDate, reference = @reference, paper = @paper,
-       contents = @contents, watermark = @watermark, updatedAt = @updatedAt
+       form = @form, lengthLimit = @lengthLimit, contents = @contents, watermark = @watermark, updatedAt = @updatedAt
      WHERE id = @id`,
   )
   const touch = db.prepare<[string, string]>('UPDATE briefings SET updatedAt = ? WHERE id = ?')

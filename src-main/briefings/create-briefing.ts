@@ -39,6 +39,7 @@ export function documentMaker(store: Store, templates: TemplateStore, gather: Ga
     const values = subjectFields(material, language)
     return {
       language,
+      form,
       day,
       values,
       draft: (more = values) => draftDocument(form, material, more, language),
@@ -52,7 +53,7 @@ export function documentMaker(store: Store, templates: TemplateStore, gather: Ga
      */
     createBriefing(request: BriefingRequest): string {
       const { subject } = request
-      const { language, day, draft } = drafted(request)
+      const { language, form, day, draft } = drafted(request)
       const { title, sections } = draft()
       const meeting = subject.kind === 'meeting' ? meetings.get(subject.id) : null
       const preferred = settings.read()
@@ -66,6 +67,7 @@ export function documentMaker(store: Store, templates: TemplateStore, gather: Ga
         addressees: meeting?.distribution ?? '',
         drafter: meeting?.drafter ?? preferred.author,
         ...{ documentDate: day, reference: '', reviewed: request.reviewed ?? true },
+        ...{ form: form.form, lengthLimit: form.length },
         ...{ paper: 'A4', contents: 'auto', watermark: 'none' },
         ...{ createdAt: at, updatedAt: at },
       }
@@ -99,6 +101,8 @@ export function documentMaker(store: Store, templates: TemplateStore, gather: Ga
 
 const blank = {
   title: '{{subject}}',
+  form: '',
+  length: '',
   sections: [{ kind: 'free' as const, heading: '', optional: false, body: '' }],
 }
 

@@ -4,13 +4,15 @@ import {
   type Release,
   type ReleaseCopy,
   type ReleasedContent,
+  type ReleasedFinding,
   releasedContent,
 } from '../shared/release.ts'
 import type { Store } from '../store/open-store.ts'
 
-type Row = Omit<Release, 'copies'> & { copies: string }
+type Row = Omit<Release, 'copies' | 'examination'> & { copies: string; examination: string | null }
 
-const columns = 'id, briefingId, number, releasedAt, drafter, copies, contentHash, pdfHash, pages'
+const columns =
+  'id, briefingId, number, releasedAt, drafter, copies, contentHash, pdfHash, pages, examination'
 
 /** The SQL of released versions and their files. Writes must be made inside an operation. */
 export function releaseStore({ db }: Store) {
@@ -19,9 +21,13 @@ export function releaseStore({ db }: Store) {
   )
   const byId = db.prepare<[string], Row>(`SELECT ${columns} FROM releases WHERE id = ?`)
   const content = db.prepare<[string], string>('SELECT content FROM releases WHERE id = ?').pluck()
+  const examined = db.prepare<
+    [string],
+    { examination: string | null; examinationHash: string | null }
+  >('SELECT examination, examinationHash FROM releases WHERE id = ?')
   const insert = db.prepare(
-    `INSERT INTO releases (${columns}, content)
-     VALUES (${columns.replace(/\w+/g, (column) => `@${column}`)}, @content)`,
+    `INSERT INTO releases (${columns}, content, examinationHash)
+     VALUES (${columns.replace(/\w+/g, (column) => `@${column}`)}, @content, @examinationHash)`,
   )
   const file = db
     .prepare<[string], Buffer>('SELECT bytes FROM releasedFiles WHERE sha256 = ?')
@@ -48,6 +54,12 @@ export function releaseStore({ db }: Store) {
     /** What it said. @throws AppError notFound */
     content: (id: string): ReleasedContent => releasedContent.parse(JSON.parse(written(id))),
     contentHash: (id: string): string => hashOf(written(id)),
+    /** Whether what the check found is what was kept; true of a version that kept nothing. */
+    examinationIntact(id: string): boolean {
+      const row = examined.get(id)
+      if (row === undefined) throw new AppError('notFound', `no release ${id}`)
+      return row.examination === null || hashOf(row.examination) === row.examinationHash
+    },
     /** The bytes that went out. @throws AppError notFound */
     pdf({ pdfHash }: Release): Uint8Array {
       const bytes = file.get(pdfHash)
@@ -61,6 +73,7 @@ export function releaseStore({ db }: Store) {
     ): void {
       const text = JSON.stringify(said)
       const pdfHash = hashOf(pdf)
+      const examination = release.examination === null ? null : JSON.stringify(release.examination)
       addFile.run(pdfHash, pdf.byteLength, pdf)
       insert.run({
         ...release,
@@ -68,6 +81,8 @@ export function releaseStore({ db }: Store) {
         content: text,
         contentHash: hashOf(text),
         pdfHash,
+        examination,
+        examinationHash: examination === null ? null : hashOf(examination),
       })
     },
   }
@@ -80,5 +95,10 @@ export function hashOf(content: string | Uint8Array): string {
 
 function read(row: Row): Release {
   // Written by this file alone, from values the contract has parsed.
-  return { ...row, copies: JSON.parse(row.copies) as ReleaseCopy[] }
+  return {
+    ...row,
+    copies: JSON.parse(row.copies) as ReleaseCopy[],
+    examination:
+      row.examination === null ? null : (JSON.parse(row.examination) as ReleasedFinding[]),
+  }
 }

@@ -78,6 +78,7 @@ export function buildDocument(
     ...markingsOf(briefing.marking, written),
     vocabulary: vocabularyUsed(written),
     titleBlock: {
+      form: set(briefing.form.trim() || translate(language, 'document.export.form')),
       title: set(briefing.title.trim()),
       issuer: set(briefing.issuer.trim()),
       addressees: lines(briefing.addressees).map(set),

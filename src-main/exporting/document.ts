@@ -58,6 +58,8 @@ type BlockContent =
   | { kind: 'image'; image: DocumentImage | null; description: string }
 
 export type TitleBlock = {
+  /** What the document calls itself, « Note de synthèse ». */
+  form: string
   title: string
   issuer: string
   addressees: string[]

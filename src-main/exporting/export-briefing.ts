@@ -5,6 +5,7 @@ import { buildDocument, imagesShown, passagesOf } from './build-document.ts'
 import type { Block, DocumentImage, DocumentTree } from './document.ts'
 import { articleExport } from './export-article.ts'
 import { exportStore } from './export-store.ts'
+import { withoutNotes } from './readers/map-document.ts'
 import { toHtml } from './to-html.ts'
 import { toMarkdown } from './to-markdown.ts'
 import { toPlainText } from './to-text.ts'
@@ -15,6 +16,8 @@ export type Exporting = {
   document: (briefingId: string) => DocumentTree
   /** The document on paper. @throws AppError notFound, printFailed */
   pdf: (briefingId: string) => Promise<Printed>
+  /** The pages its body takes, without notes and sources. @throws AppError notFound, printFailed */
+  bodyPages: (briefingId: string) => Promise<number>
   /** @throws AppError notFound, printFailed, cannotWriteFile, diskFull */
   writePdf: (briefingId: string, path: string) => Promise<{ pages: number }>
   /**
@@ -49,13 +52,15 @@ export function exporting(store: Store, options: ExportTools): Exporting {
     )
   }
 
-  function printed(briefingId: string): Promise<Printed> {
-    return toPdf(document(briefingId), { ...options, style: style(), at: store.now() })
+  function printTree(tree: DocumentTree): Promise<Printed> {
+    return toPdf(tree, { ...options, style: style(), at: store.now() })
   }
+  const printed = (briefingId: string) => printTree(document(briefingId))
 
   return {
     document,
     pdf: printed,
+    bodyPages: async (briefingId) => (await printTree(withoutNotes(document(briefingId)))).pages,
     async writePdf(briefingId, path) {
       const { bytes, pages } = await printed(briefingId)
       writeFileSafely(path, bytes)

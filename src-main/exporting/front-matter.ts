@@ -1,4 +1,3 @@
-import { translate } from '../shared/messages/catalogue.ts'
 import type { DocumentTree } from './document.ts'
 
 /** The YAML head of the Markdown file: what the title block says, and the ids of what it rests on. */
@@ -6,7 +5,7 @@ export function frontMatter(document: DocumentTree): string {
   const { titleBlock, marking, mention, language, reviewed, briefingId, sources } = document
   const lines = [
     `title: ${yaml(titleBlock.title)}`,
-    `form: ${yaml(translate(language, 'document.export.form'))}`,
+    `form: ${yaml(titleBlock.form)}`,
     `date: ${titleBlock.date}`,
     ...field('marking', [marking, mention].flatMap((one) => one?.text ?? []).join(', ')),
     ...field('issuer', titleBlock.issuer),

@@ -60,6 +60,7 @@ class Writing {
       details: {
         ...{ title: words.title, language: this.language, marking: 'TLP:AMBER' },
         ...{ documentDate: '2025-03-14', ...words.details },
+        ...{ form: '', lengthLimit: '' },
         ...{ paper: 'A4', contents: 'auto', watermark: 'none' },
         ...details,
       },

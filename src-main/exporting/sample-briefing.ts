@@ -72,6 +72,7 @@ function addSample(store: Store, given: Partial<BriefingDetails>, reviewed: bool
     ...{ marking: 'tlp:amber', issuer: 'Bureau du fleuve', drafter: 'Claire Morel' },
     ...{ addressees: 'Monsieur le ministre\nMadame la directrice du cabinet' },
     ...{ documentDate: '2025-03-14', reference: 'N° 2025-031/FL' },
+    ...{ form: '', lengthLimit: '' },
     ...{ paper: 'A4', contents: 'auto', watermark: 'none' },
     ...given,
   }

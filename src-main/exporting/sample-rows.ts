@@ -52,9 +52,9 @@ export function addBriefing(
   store.db
     .prepare(
       `INSERT INTO briefings (id, template, title, language, marking, issuer, addressees, drafter,
-         documentDate, reference, paper, contents, watermark, meetingId, reviewed, createdAt, updatedAt)
+         documentDate, reference, form, lengthLimit, paper, contents, watermark, meetingId, reviewed, createdAt, updatedAt)
        VALUES (@id, 'meeting', @title, @language, @marking, @issuer, @addressees, @drafter,
-         @documentDate, @reference, @paper, @contents, @watermark, NULL, @reviewed, '2025-03-14T09:00:00Z', '2025-03-14T09:00:00Z')`,
+         @documentDate, @reference, @form, @lengthLimit, @paper, @contents, @watermark, NULL, @reviewed, '2025-03-14T09:00:00Z', '2025-03-14T09:00:00Z')`,
     )
     .run({ ...details, id, reviewed: reviewed ? 1 : 0 })
   const add = store.db.prepare(

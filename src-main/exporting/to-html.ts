@@ -92,7 +92,7 @@ function titleToHtml(document: DocumentTree): string {
     .map((one) => (one ? `<p class="screen-marking ${one.kind}">${escapeHtml(one.text)}</p>` : ''))
     .join('')
   return `${onScreen}<header class="title-block">
-<p class="form">${label('document.export.form')}</p>
+<p class="form">${escapeHtml(titleBlock.form)}</p>
 <p class="subject">${label('document.export.subject')}</p>
 <h1>${escapeHtml(titleBlock.title)}</h1>
 ${particulars(titleBlock, document)}

@@ -12,7 +12,7 @@ it('a briefing as plain text carries its marking, its notes and its sources, and
   const path = join(mkdtempSync(join(tmpdir(), 'aide-text-')), 'note.txt')
   exporting(sampleStore(), { print, resources }).writeText(sample.briefing, path)
   const text = readFileSync(path, 'utf8')
-  expect(text).toMatch(/^TLP:AMBER\n\nRéunion des ministres/)
+  expect(text).toMatch(/^TLP:AMBER\n\nNOTE DE SYNTHÈSE\n\nRéunion des ministres/)
   expect(text).toMatch(/\n\nTLP:AMBER\n$/)
   expect(text).toContain(
     'Destinataires\u00a0: Monsieur le ministre, Madame la directrice du cabinet',

@@ -25,6 +25,7 @@ export function toPlainText(document: DocumentTree): string {
     document.layout.watermark === 'draft'
       ? translate(language, 'document.export.draft').toLocaleUpperCase(language)
       : '',
+    titleBlock.form.toLocaleUpperCase(language),
     titleBlock.title,
     particulars(document),
     reviewed

@@ -3,7 +3,7 @@ import { askedWorker } from './asked-thread.ts'
 
 /** What the worker is started with. */
 export type PreflightSetting = { resources: string; storePath: string }
-export type PreflightQuestion = { briefingId: string }
+export type PreflightQuestion = { briefingId: string; pages: number | null }
 
 /**
  * The check of documents in a worker thread, with its own connection to the store: reading the dates and
@@ -12,8 +12,8 @@ export type PreflightQuestion = { briefingId: string }
 export function preflightJob(workerFile: string | URL, setting: PreflightSetting) {
   const worker = askedWorker<PreflightQuestion, Examination>(workerFile, setting)
   return {
-    /** What is found in a briefing as it is on disk. */
-    examine: (briefingId: string) => worker.ask({ briefingId }),
+    /** What is found in a briefing as it is on disk; `pages` is how many it takes, when that was measured. */
+    examine: (briefingId: string, pages: number | null) => worker.ask({ briefingId, pages }),
     stop: worker.stop,
   }
 }

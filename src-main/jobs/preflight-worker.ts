@@ -14,7 +14,7 @@ const knowing = openSpelling(resources)
 const db = openToRead(storePath)
 
 /** Checks briefings off the main thread. */
-answerQuestions(({ briefingId }: PreflightQuestion): Examination => {
+answerQuestions(({ briefingId, pages }: PreflightQuestion): Examination => {
   const { misspelt } = knowing(recordNameWords(db))
-  return examine(examinedStore(db, misspelt).read(briefingId))
+  return examine(examinedStore(db, misspelt).read(briefingId, pages))
 })

@@ -79,7 +79,7 @@ export function examinedStore(db: Database, misspelt: Examined['misspelt']) {
 
   return {
     /** @throws AppError notFound */
-    read(briefingId: string): Examined {
+    read(briefingId: string, pages: number | null = null): Examined {
       const briefing = briefings.get(briefingId)
       const sections = briefings.sections(briefingId).map(readSection)
       const found = sections.flatMap(({ body }) => references(body))
@@ -92,6 +92,7 @@ export function examinedStore(db: Database, misspelt: Examined['misspelt']) {
       return {
         briefing,
         language: briefing.language,
+        pages,
         day,
         sections,
         sentences: sections.flatMap(sentencesOf),

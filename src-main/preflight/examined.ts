@@ -45,6 +45,8 @@ export type ExaminedSection = Pick<BriefingSection, 'id' | 'kind' | 'heading' | 
 export type Examined = {
   briefing: Briefing
   language: Language
+  /** The pages its body takes on paper, notes and sources not counted; null when nobody measured. */
+  pages: number | null
   /** The day titles are given as of, `YYYY-MM-DD`: that of the meeting, else the document's. */
   day: string
   sections: readonly ExaminedSection[]

@@ -4,6 +4,7 @@ import { citationLost, citationMoved } from './rules/citations.ts'
 import { dateDiffers } from './rules/dates.ts'
 import { emptySection, missingDetail, unfilledField } from './rules/details.ts'
 import { figureDiffers } from './rules/figures.ts'
+import { overLength } from './rules/length.ts'
 import { brokenLink, imageWithoutDescription } from './rules/links.ts'
 import { nameSpeltTwoWays } from './rules/names.ts'
 import { quotationDiffers } from './rules/quotations.ts'
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   oneSource,
   mixedScales,
   citationMoved,
+  overLength,
   emptySection,
   acronymUnexpanded,
   nameSpeltTwoWays,

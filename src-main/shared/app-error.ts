@@ -29,6 +29,7 @@ export const errorCode = z.enum([
   'exportTooNew',
   'ownBriefing',
   'findingGone',
+  'findingsLeft',
   'cannotWriteFile',
   'readOnlyFolder',
   'diskFull',

@@ -75,6 +75,10 @@ export const briefingDetails = z.object({
   /** The day printed on the document, and the day titles are given as of when there is no meeting. */
   documentDate: z.iso.date(),
   reference: z.string(),
+  /** What the title block calls the document, « Fiche pays »; empty for the usual form of its language. */
+  form: z.string(),
+  /** How long it may be, as `readLength` reads it; empty for no limit. */
+  lengthLimit: z.string(),
   paper,
   /** A list of contents: when the document is long enough for one, or as the analyst says. */
   contents: z.enum(['auto', 'always', 'never']),

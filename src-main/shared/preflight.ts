@@ -5,6 +5,7 @@ import { id, instant } from './identity.ts'
 /** What a document is checked for before release; `preflight.rule.<name>` in the catalogue. */
 export const preflightRule = z.enum([
   'missingDetail',
+  'overLength',
   'emptySection',
   'unfilledField',
   'commentLeft',

@@ -25,7 +25,16 @@ export type TemplateSection = z.output<typeof templateSection>
 
 /** Something that keeps a text from being a template, and the line it is on, from 1. */
 export const templateProblem = z.object({
-  what: z.enum(['frontMatter', 'name', 'language', 'for', 'subject', 'sectionKind', 'sections']),
+  what: z.enum([
+    'frontMatter',
+    'name',
+    'language',
+    'for',
+    'subject',
+    'length',
+    'sectionKind',
+    'sections',
+  ]),
   words: z.string(),
   line: z.int(),
 })
@@ -48,6 +57,10 @@ export const openTemplate = templateSummary.extend({
   text: z.string(),
   /** The title that a document made from it begins with; may hold fields. */
   title: z.string(),
+  /** What the title block of such a document calls it; empty for the usual form. */
+  form: z.string(),
+  /** How long such a document may be, « 900 mots » or « 2 pages »; empty for no limit. */
+  length: z.string(),
   sections: z.array(templateSection),
   problems: z.array(templateProblem),
 })

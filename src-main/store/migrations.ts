@@ -5,6 +5,7 @@ import { namedVersions } from './migrations/0003-named-versions.ts'
 import { briefingsOnPaper } from './migrations/0004-briefings-on-paper.ts'
 import { assembly } from './migrations/0005-assembly.ts'
 import { imagesOfTexts } from './migrations/0006-images.ts'
+import { checkedReleases } from './migrations/0007-checked-releases.ts'
 
 /**
  * Every step of the schema, in order. Released are those up to the highest `e2e/stores/vN.db`, the
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   briefingsOnPaper,
   assembly,
   imagesOfTexts,
+  checkedReleases,
 ]

@@ -117,7 +117,7 @@ CREATE TABLE briefings (
   reviewed INTEGER NOT NULL,
   createdAt TEXT NOT NULL,
   updatedAt TEXT NOT NULL
-, paper TEXT NOT NULL DEFAULT 'A4', contents TEXT NOT NULL DEFAULT 'auto', watermark TEXT NOT NULL DEFAULT 'none', subject TEXT NOT NULL DEFAULT '{"kind":"none"}', leftOut TEXT NOT NULL DEFAULT '[]') STRICT;
+, paper TEXT NOT NULL DEFAULT 'A4', contents TEXT NOT NULL DEFAULT 'auto', watermark TEXT NOT NULL DEFAULT 'none', subject TEXT NOT NULL DEFAULT '{"kind":"none"}', leftOut TEXT NOT NULL DEFAULT '[]', form TEXT NOT NULL DEFAULT '', lengthLimit TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE citations (
   id TEXT PRIMARY KEY,
   ownerKind TEXT NOT NULL,
@@ -426,7 +426,7 @@ CREATE TABLE releases (
   content TEXT NOT NULL,
   contentHash TEXT NOT NULL,
   pdfHash TEXT NOT NULL REFERENCES releasedFiles(sha256),
-  pages INTEGER NOT NULL,
+  pages INTEGER NOT NULL, examination TEXT, examinationHash TEXT,
   UNIQUE (briefingId, number)
 ) STRICT;
 CREATE TABLE searchDocuments (

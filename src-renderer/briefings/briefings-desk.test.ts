@@ -51,6 +51,7 @@ beforeEach(async () => {
     drafter: '',
     documentDate: '2026-11-23',
     reference: '',
+    ...{ form: '', lengthLimit: '' },
     ...{ paper: 'A4', contents: 'auto', watermark: 'none' },
     template: '',
     meetingId: null,

@@ -1,5 +1,5 @@
 import type { Client } from '../../src-main/shared/contract.ts'
-import type { Release, ReleaseDraft } from '../../src-main/shared/release.ts'
+import { blocking, type Release, type ReleaseDraft } from '../../src-main/shared/release.ts'
 import type { Notices } from '../lib/notices.svelte.ts'
 
 type Tools = { client: Client; notices: Pick<Notices, 'attempt' | 'tell' | 'tellDone'> }
@@ -12,6 +12,8 @@ export class Releasing {
   drafter = $state('')
   /** Who gets a copy, one a line, in the order of the numbers. */
   addressees = $state('')
+  /** The grave findings that are left were seen, and the version goes out with them. */
+  despite = $state(false)
   /** The version is being printed. */
   working = $state(false)
   readonly #tools: Tools
@@ -21,6 +23,12 @@ export class Releasing {
     this.#tools = tools
     this.#id = id
   }
+
+  /** Those that the person must have seen before the version goes out. */
+  readonly left = $derived(blocking(this.draft?.examination ?? []))
+  readonly ready = $derived(
+    !this.working && this.drafter.trim() !== '' && (this.left.length === 0 || this.despite),
+  )
 
   readonly copies = $derived(
     this.addressees
@@ -41,6 +49,7 @@ export class Releasing {
     const [draft, releases] = asked
     this.drafter = draft.drafter
     this.addressees = draft.copies.map(({ addressee }) => addressee).join('\n')
+    this.despite = false
     this.releases = releases
     this.draft = draft
     return true
@@ -52,9 +61,9 @@ export class Releasing {
     if (this.working) return false
     this.working = true
     try {
-      const { drafter, copies } = this
+      const { drafter, copies, despite } = this
       const done = await notices.attempt(() =>
-        client.briefings.release({ id: this.#id, drafter: drafter.trim(), copies }),
+        client.briefings.release({ id: this.#id, drafter: drafter.trim(), copies, despite }),
       )
       if (!done) return false
       notices.tellDone('briefings.released', { n: this.draft?.number ?? 1 })
@@ -76,7 +85,7 @@ export class Releasing {
     const { client, notices } = this.#tools
     const found = await notices.attempt(() => client.briefings.verifyRelease({ id }))
     if (!found) return
-    const intact = found.content && found.pdf
+    const intact = found.content && found.pdf && found.examination
     notices.tell(intact ? 'briefings.releaseIntact' : 'briefings.releaseDamaged', { n: number })
   }
 

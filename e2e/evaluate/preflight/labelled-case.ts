@@ -101,6 +101,7 @@ export function examinedOf(given: LabelledCase): Examined {
     readSection({ id: idOf('section', String(at)), kind, heading, body: withIds(body) }),
   )
   return {
+    pages: null,
     briefing: briefingOf(given, day),
     language: given.language,
     day,
@@ -140,7 +141,7 @@ function briefingOf({ language, details }: LabelledCase, day: string): Briefing 
     ...{ id: idOf('section', 'briefing'), template: '', meetingId: null, reviewed: true },
     subject: { kind: 'none' },
     ...{ title: 'Note', language, marking: '', issuer: 'Direction', addressees: 'Cabinet' },
-    ...{ drafter: 'A. Rédacteur', documentDate: day, reference: '' },
+    ...{ drafter: 'A. Rédacteur', documentDate: day, reference: '', form: '', lengthLimit: '' },
     ...{ paper: 'A4', contents: 'auto', watermark: 'none' },
     ...{ createdAt: `${day}T08:00:00.000Z`, updatedAt: `${day}T08:00:00.000Z` },
     ...details,

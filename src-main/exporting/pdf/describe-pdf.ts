@@ -1,5 +1,4 @@
 import { type PDFDocument, PDFName } from '@cantoo/pdf-lib'
-import { translate } from '../../shared/messages/catalogue.ts'
 import type { DocumentTree } from '../document.ts'
 import { writeMetadata } from './metadata.ts'
 
@@ -12,7 +11,7 @@ const application = 'Aide-Mémoire'
 export function describePdf(pdf: PDFDocument, document: DocumentTree, at: Date): void {
   const { titleBlock, language, marking, mention, sources } = document
   const { context, catalog } = pdf
-  const subject = translate(language, 'document.export.form')
+  const subject = titleBlock.form
   const outlets = sources.flatMap(({ outlet }) => outlet ?? [])
   const words = [
     subject,

@@ -62,14 +62,26 @@ export const briefingsApi = {
   releases: call(one, z.array(release)),
   /** What releasing the briefing as it is would be. */
   draftRelease: call(one, releaseDraft),
-  /** Prints the briefing and keeps document and PDF as its next version, which never changes. */
+  /**
+   * Checks and prints the briefing, and keeps document, PDF and what the check found as its next version, which never
+   * changes. `despite`: the person has seen the grave findings that are left and goes on; without it they refuse
+   * it (`findingsLeft`).
+   */
   release: call(
-    z.object({ id, drafter: z.string().min(1), copies: z.array(releaseCopy) }),
+    z.object({
+      id,
+      drafter: z.string().min(1),
+      copies: z.array(releaseCopy),
+      despite: z.boolean(),
+    }),
     created,
   ),
   /** The PDF of a released version, byte for byte; main asks where to save it. */
   exportRelease: call(one, z.object({ path: z.string().nullable() })),
   releasedPdf: call(one, z.object({ bytes: z.instanceof(Uint8Array) })),
   /** Whether a released version is still what its hashes say. */
-  verifyRelease: call(one, z.object({ content: z.boolean(), pdf: z.boolean() })),
+  verifyRelease: call(
+    one,
+    z.object({ content: z.boolean(), pdf: z.boolean(), examination: z.boolean() }),
+  ),
 } as const

@@ -76,6 +76,20 @@ export const briefingsMessages = messages({
     en: 'Some proposals were not reviewed: the document will say so.',
   },
 
+  'briefings.documentForm': { fr: 'Nature du document', en: 'Form of the document' },
+  'briefings.documentFormHint': {
+    fr: 'Vide : « Note de synthèse ».',
+    en: 'Empty: “Briefing note”.',
+  },
+  'briefings.lengthLimit': { fr: 'Longueur maximale', en: 'Maximum length' },
+  'briefings.lengthHint': {
+    fr: 'En mots ou en pages : « 900 mots », « 2 pages ».',
+    en: 'In words or pages: “900 words”, “2 pages”.',
+  },
+  'briefings.lengthWrong': {
+    fr: 'Écrivez « 900 mots » ou « 2 pages », ou rien.',
+    en: 'Write “900 words” or “2 pages”, or nothing.',
+  },
   'briefings.details': { fr: 'Présentation du document', en: 'Document details' },
   'briefings.name': { fr: 'Objet', en: 'Subject' },
   'briefings.nameMissing': { fr: 'Donnez un objet.', en: 'Give a subject.' },
@@ -221,13 +235,46 @@ export const briefingsMessages = messages({
   'briefings.verifyRelease': { fr: 'Vérifier', en: 'Verify' },
   'briefings.exportedRelease': { fr: 'PDF diffusé : {path}', en: 'Released PDF: {path}' },
   'briefings.releaseIntact': {
-    fr: 'La version {n} est intacte : document et PDF sont ceux qui ont été diffusés.',
-    en: 'Version {n} is intact: document and PDF are those that were released.',
+    fr: 'La version {n} est intacte : document, PDF et contrôle sont ceux qui ont été diffusés.',
+    en: 'Version {n} is intact: document, PDF and check are those that were released.',
   },
   'briefings.releaseDamaged': {
     fr: 'La version {n} est altérée : elle ne correspond plus à son empreinte. N’en faites pas usage.',
     en: 'Version {n} is damaged: it no longer matches its hash. Do not use it.',
   },
+  'briefings.checkFound': {
+    fr: {
+      one: '{n} point relevé : {errors} à régler, {warnings} à regarder, {advice} conseil(s), {waived} laissé(s) en l’état.',
+      other:
+        '{n} points relevés : {errors} à régler, {warnings} à regarder, {advice} conseil(s), {waived} laissé(s) en l’état.',
+    },
+    en: {
+      one: '{n} finding: {errors} to settle, {warnings} to look at, {advice} advice, {waived} let stand.',
+      other:
+        '{n} findings: {errors} to settle, {warnings} to look at, {advice} advice, {waived} let stand.',
+    },
+  },
+  'briefings.checkNotKept': {
+    fr: 'Diffusée avant que le contrôle ne soit conservé.',
+    en: 'Released before the check was kept.',
+  },
+  'briefings.checkSince': {
+    fr: 'Depuis la version {n} : {gone} point(s) disparu(s), {appeared} nouveau(x).',
+    en: 'Since version {n}: {gone} gone, {appeared} new.',
+  },
+  'briefings.checkOfRelease': { fr: 'Contrôle de la version {n}', en: 'Check of version {n}' },
+  'briefings.checkDetails': { fr: 'Les points, un par un', en: 'The findings, one by one' },
+  'briefings.releaseDespite': {
+    fr: {
+      one: 'Diffuser en l’état : {n} point à régler reste, la version le dira.',
+      other: 'Diffuser en l’état : {n} points à régler restent, la version le dira.',
+    },
+    en: {
+      one: 'Release as it is: {n} finding to settle is left, the version will say so.',
+      other: 'Release as it is: {n} findings to settle are left, the version will say so.',
+    },
+  },
+  'briefings.backToCheck': { fr: 'Revenir au contrôle', en: 'Back to the check' },
   'briefings.sinceRelease': {
     fr: 'Ce qui a changé depuis la version {n}',
     en: 'What changed since version {n}',

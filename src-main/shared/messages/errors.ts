@@ -19,6 +19,10 @@ export const errorMessages = messages({
     fr: 'Cet élément n’existe plus. Il a peut-être été supprimé : voyez le journal pour le rétablir.',
     en: 'This item no longer exists. It may have been removed: see the journal to restore it.',
   },
+  'error.findingsLeft': {
+    fr: 'Des points à régler restent. Regardez-les, puis dites si la version part en l’état.',
+    en: 'Findings to settle are left. Look at them, then say whether the version goes out as it is.',
+  },
   'error.findingGone': {
     fr: 'Le texte a changé : ce point n’y est plus. Relancez le contrôle.',
     en: 'The text has changed: this finding is no longer there. Run the check again.',

@@ -16,6 +16,15 @@ const ruleTexts = {
     fr: 'Un document porte son objet, son rédacteur, sa date et ses destinataires.',
     en: 'A document bears its subject, drafter, date and addressees.',
   },
+  'preflight.rule.overLength': { fr: 'Trop long', en: 'Too long' },
+  'preflight.say.overLength': {
+    fr: '{length}, pour {limit} au plus.',
+    en: '{length}, for {limit} at most.',
+  },
+  'preflight.source.overLength': {
+    fr: 'La longueur que donne le modèle, ou les mentions du document ; notes et sources ne comptent pas.',
+    en: 'The length that the template gives, or the document’s details; notes and sources do not count.',
+  },
   'preflight.rule.emptySection': { fr: 'Section vide', en: 'Empty section' },
   'preflight.say.emptySection': {
     fr: 'Rien n’est écrit sous « {heading} » : la section ne sera pas imprimée.',
@@ -222,6 +231,14 @@ const ruleTexts = {
 /** Texts of the check before release. */
 export const preflightMessages = messages({
   ...ruleTexts,
+  'preflight.length.words': {
+    fr: { one: '{n} mot', other: '{n} mots' },
+    en: { one: '{n} word', other: '{n} words' },
+  },
+  'preflight.length.pages': {
+    fr: { one: '{n} page', other: '{n} pages' },
+    en: { one: '{n} page', other: '{n} pages' },
+  },
   'preflight.title': { fr: 'Contrôle avant diffusion', en: 'Pre-release check' },
   'preflight.keys': { fr: 'Ctrl+Maj+L', en: 'Ctrl+Shift+L' },
   'preflight.run': { fr: 'Contrôler de nouveau', en: 'Check again' },

@@ -61,6 +61,10 @@ export const templatesMessages = messages({
     fr: 'Ligne {line} : le sujet « {words} » est inconnu.',
     en: 'Line {line}: the subject “{words}” is not known.',
   },
+  'templates.problem.length': {
+    fr: 'Ligne {line} : la longueur « {words} » n’est ni « 900 mots » ni « 2 pages ».',
+    en: 'Line {line}: the length “{words}” is neither “900 words” nor “2 pages”.',
+  },
   'templates.problem.sectionKind': {
     fr: 'Ligne {line} : la nature « {words} » est inconnue.',
     en: 'Line {line}: the kind “{words}” is not known.',

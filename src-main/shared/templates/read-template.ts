@@ -9,6 +9,7 @@ import {
   type TemplateProblem,
   type TemplateSection,
 } from '../template.ts'
+import { readLength } from './length.ts'
 
 /** What the Markdown of a template says. */
 export type ReadTemplate = {
@@ -17,6 +18,8 @@ export type ReadTemplate = {
   for: 'briefing' | 'note'
   subjects: SubjectKind[]
   title: string
+  form: string
+  length: string
   sections: TemplateSection[]
   problems: TemplateProblem[]
 }
@@ -28,6 +31,8 @@ const keys = {
   for: ['pour', 'for'],
   subjects: ['sujets', 'sujet', 'subjects', 'subject'],
   title: ['titre', 'title'],
+  form: ['forme', 'form'],
+  length: ['longueur', 'length'],
 } as const
 type Key = keyof typeof keys
 
@@ -74,6 +79,8 @@ export function readTemplate(text: string): ReadTemplate {
     if (kind === undefined) tell('subject', word, lineOf('subjects'))
     return kind ?? []
   })
+  if (said('length') !== '' && readLength(said('length')) === null)
+    tell('length', said('length'), lineOf('length'))
   const sections = sectionsOf(lines, end, (words, line) => tell('sectionKind', words, line))
   if (sections.length === 0) tell('sections', '', end + 1)
   return {
@@ -82,6 +89,8 @@ export function readTemplate(text: string): ReadTemplate {
     for: purpose ?? 'briefing',
     subjects: about.length === 0 ? ['none'] : [...new Set(about)],
     title: said('title'),
+    form: said('form'),
+    length: said('length'),
     sections,
     problems,
   }
