@@ -14,6 +14,8 @@ export default defineConfig({
     ],
     environment: 'node',
     pool: 'forks',
+    // Files share their processes: what they import is read once. Tests give back what they change.
+    isolate: false,
     // A slow machine fails no test: what hangs is ended, however long it took.
     testTimeout: 60_000,
     restoreMocks: true,

@@ -25,6 +25,7 @@ const notExported = () => {
   throw new Error('nothing is exported here')
 }
 const outlets: BriefingOutlets = {
+  pages: notExported,
   exportPdf: notExported,
   exportMarkdown: notExported,
   showExported: notExported,

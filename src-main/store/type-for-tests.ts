@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs'
 import { citationStore } from '../notes/citations-store.ts'
 import { noteStore } from '../notes/notes-store.ts'
 import { openStore } from './open-store.ts'
@@ -28,5 +29,6 @@ for (let n = Number(saved.get(id) ?? -1) + 1; ; n++) {
     },
     n === 0 ? {} : { row: id },
   )
-  process.stdout.write(`${n}\n`)
+  // At once: what a stream still held would die with the process, unheard.
+  writeSync(1, `${n}\n`)
 }
