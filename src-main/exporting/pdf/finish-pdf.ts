@@ -1,4 +1,5 @@
 import {
+  ParseSpeeds,
   PDFArray,
   PDFDict,
   PDFDocument,
@@ -14,6 +15,7 @@ import { describePdf } from './describe-pdf.ts'
 import { mendLinks, type Place } from './mend-links.ts'
 import { mendOutline } from './mend-outline.ts'
 import { documentFonts, type PageFont } from './page-fonts.ts'
+import { quickCrossReferences } from './quick-cross-references.ts'
 import { readStream, writeStream } from './streams.ts'
 import { linesOf } from './text-block.ts'
 import { tidyContent } from './tidy-content.ts'
@@ -27,6 +29,8 @@ export type Finished = {
   /** The place of each anchor that something leads to. */
   places: ReadonlyMap<string, Place>
 }
+
+quickCrossReferences()
 
 /** What a thread that finishes prints is asked. */
 export type FinishQuestion = { printed: Uint8Array; document: DocumentTree; at: Date }
@@ -42,13 +46,20 @@ export async function finishPdf(
   document: DocumentTree,
   at: Date,
 ): Promise<Finished> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false })
+  const pdf = await PDFDocument.load(printed, {
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  })
   const places = mendLinks(pdf, document)
   const unnumbered = tidyPages(pdf, document, places)
   mendOutline(pdf, outlineWords(document))
   tidyTags(pdf)
   describePdf(pdf, document, at)
-  const bytes = await pdf.save({ useObjectStreams: true, updateFieldAppearances: false })
+  const bytes = await pdf.save({
+    ...{ useObjectStreams: true, updateFieldAppearances: false },
+    // Without pauses: nobody waits for this thread.
+    objectsPerTick: Infinity,
+  })
   return { bytes, pages: pdf.getPageCount(), unnumbered, places }
 }
 
