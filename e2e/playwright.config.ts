@@ -9,6 +9,9 @@ export default defineConfig({
   testMatch: '*.test.ts',
   testIgnore: 'evaluate/**',
   outputDir: '../test-results',
+  snapshotPathTemplate: 'page-images/{arg}{ext}',
+  // Images are written only when somebody asks, to be looked at.
+  updateSnapshots: 'none',
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
