@@ -1,7 +1,7 @@
 import type { Language } from '../shared/language.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import { anchorOf, type Block, type Inline, plainText } from './document.ts'
-import { escapeHtml } from './html.ts'
+import { escapeHtml, textToHtml } from './html.ts'
 
 /** Signs of the longest word a cell keeps whole: a column as wide would push the table off the page. */
 const longestWord = 24
@@ -134,7 +134,7 @@ export function inlinesToHtml(children: readonly Inline[], language: Language): 
 function inlineToHtml(child: Inline, language: Language, comma: boolean): string {
   switch (child.kind) {
     case 'text':
-      return escapeHtml(child.text)
+      return textToHtml(child.text, language)
     case 'strong':
     case 'emphasis':
     case 'struck': {

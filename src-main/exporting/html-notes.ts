@@ -2,7 +2,7 @@ import type { Language } from '../shared/language.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import type { DocumentTree, Endnote, Source } from './document.ts'
 import { notesAnchor, sourcesAnchor } from './contents.ts'
-import { escapeHtml } from './html.ts'
+import { escapeHtml, textToHtml } from './html.ts'
 import {
   gradeText,
   quotedWords,
@@ -22,7 +22,7 @@ function endnoteToHtml(endnote: Endnote, language: Language): string {
   const { number, source, uses } = endnote
   const quoted = escapeHtml(quotedWords(endnote))
   const lang = source.language === language ? '' : ` lang="${source.language}"`
-  const origin = sourceInNote(endnote, language).map(escapeHtml).join(', ')
+  const origin = textToHtml(sourceInNote(endnote, language).join(', '), language)
   const orphan = endnote.orphan
     ? ` <span class="missing">[${escapeHtml(translate(language, 'document.export.orphan'))}]</span>`
     : ''
@@ -54,7 +54,7 @@ function letter(index: number): string {
 export function sourcesToHtml(document: DocumentTree): string {
   const { sources, language } = document
   const heading = escapeHtml(translate(language, 'document.export.sources'))
-  const summary = escapeHtml(sourceSummary(document))
+  const summary = textToHtml(sourceSummary(document), language)
   const entries = sources.map((source) => sourceToHtml(source, language)).join('\n')
   return `<section class="sources"><h2 id="${sourcesAnchor}">${heading}</h2><p class="summary">${summary}</p><ol>${entries}</ol></section>`
 }
@@ -66,7 +66,7 @@ function sourceToHtml(source: Source, language: Language): string {
   const links = notes.map((note) => `<a href="#note-${note}">${note}</a>`).join(', ')
   const parts = [
     `<p class="source-title">${outlet === null ? '' : `<span class="outlet">${escapeHtml(outlet)}</span>`}<cite${lang}>${escapeHtml(title)}</cite></p>`,
-    `<p>${sourceParticulars(source, language).map(escapeHtml).join(', ')}. <span class="grade">${escapeHtml(gradeText(source, language))}</span></p>`,
+    `<p>${textToHtml(sourceParticulars(source, language).join(', '), language)}. <span class="grade">${escapeHtml(gradeText(source, language))}</span></p>`,
     address === null ? '' : `<p class="address">${addressToHtml(address)}</p>`,
     `<p class="hash"><span class="label">${escapeHtml(translate(language, 'document.export.original'))}</span> SHA-256 <code>${breakable(source.originalHash)}</code></p>`,
     `<p class="uses">${escapeHtml(uses).replace('\u0000', links)}</p>`,

@@ -7,7 +7,7 @@ import { hyphenateDocument } from './hyphenate-document.ts'
 import { footnotesToHtml } from './html-footnotes.ts'
 import { blocksToHtml } from './html-blocks.ts'
 import { sourcesToHtml, endnotesToHtml } from './html-notes.ts'
-import { escapeHtml } from './html.ts'
+import { escapeHtml, textToHtml } from './html.ts'
 import { vocabularyToHtml } from './vocabulary-legend.ts'
 import { pageRules } from './page-rules.ts'
 import { printedDay } from './source-texts.ts'
@@ -105,7 +105,7 @@ function particulars(block: TitleBlock, { language }: DocumentTree): string {
     values.length === 0 || values[0] === ''
       ? ''
       : `<div><dt>${escapeHtml(translate(language, key, { n: values.length }))}</dt>${values
-          .map((value) => `<dd>${escapeHtml(value)}</dd>`)
+          .map((value) => `<dd>${textToHtml(value, language)}</dd>`)
           .join('')}</div>`
   const columns = [
     row('document.export.issuer', [block.issuer]) +
