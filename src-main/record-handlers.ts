@@ -14,6 +14,7 @@ import { exporting } from './exporting/export-briefing.ts'
 import { outletCalls } from './exporting/outlets.ts'
 import type { Finished, FinishQuestion } from './exporting/pdf/finish-pdf.ts'
 import { writeFileSafely } from './exporting/write-file-safely.ts'
+import { readerCalls } from './exporting/readers/reader-calls.ts'
 import { recordCalls } from './exporting/record/record-calls.ts'
 import { guessLanguage } from './extracting/language.ts'
 import { shippedWords } from './extracting/shipped-words.ts'
@@ -122,10 +123,16 @@ export function recordHandlers(
   const preflight = preflightCalls(store, examine)
   const briefings = briefingCalls(
     store,
-    outletCalls(exports, {
-      askPath: savingAs(window, language),
-      showFile: (path) => shell.showItemInFolder(path),
-    }),
+    {
+      ...outletCalls(exports, {
+        askPath: savingAs(window, language),
+        showFile: (path) => shell.showItemInFolder(path),
+      }),
+      ...readerCalls(store.db, exports, {
+        askPath: savingAs(window, language),
+        writeFile: writeFileSafely,
+      }),
+    },
     templateStore(store, shipped),
     {
       examine: async (id) => (await preflight.examine({ id })).findings,

@@ -47,6 +47,8 @@ async function ask<T = { id: string }>(group: string, method: string, input: unk
         exportPdf: () => ({ path: null, pages: 0 }),
         exportMarkdown: () => ({ path: null }),
         showExported: () => ({}),
+        readerChoices: () => ({ paragraphs: [], sources: [], people: [] }),
+        exportForReader: () => ({ path: null, leaks: [], over: null }),
       },
       templates(),
       {

@@ -17,7 +17,7 @@ import { unfinished } from './unfinished.ts'
 /** Where a briefing goes when it leaves the store; made by the exporters. */
 export type BriefingOutlets = Pick<
   HandlersOf<'briefings'>,
-  'pages' | 'exportPdf' | 'exportMarkdown' | 'showExported'
+  'pages' | 'exportPdf' | 'exportMarkdown' | 'showExported' | 'readerChoices' | 'exportForReader'
 >
 
 /** The calls about briefings. */

@@ -4,7 +4,7 @@ import type { Store } from '../store/open-store.ts'
 import { buildDocument, imagesShown, passagesOf } from './build-document.ts'
 import type { Block, DocumentImage, DocumentTree } from './document.ts'
 import { articleExport } from './export-article.ts'
-import { exportStore } from './export-store.ts'
+import { type ExportedBriefing, exportStore } from './export-store.ts'
 import { withoutNotes } from './readers/map-document.ts'
 import { toHtml } from './to-html.ts'
 import { toMarkdown } from './to-markdown.ts'
@@ -14,6 +14,14 @@ import { writeFileSafely } from './write-file-safely.ts'
 
 export type Exporting = {
   document: (briefingId: string) => DocumentTree
+  /** The same of a briefing whose sections were chosen. */
+  documentOf: (briefing: ExportedBriefing) => DocumentTree
+  /** @throws AppError notFound */
+  briefing: (briefingId: string) => ExportedBriefing
+  /** A document on paper, `size` times its usual size. @throws AppError printFailed */
+  print: (document: DocumentTree, size?: number) => Promise<Printed>
+  /** A document as one HTML file. */
+  html: (document: DocumentTree) => string
   /** The document on paper. @throws AppError notFound, printFailed */
   pdf: (briefingId: string) => Promise<Printed>
   /** The pages its body takes, without notes and sources. @throws AppError notFound, printFailed */
@@ -43,8 +51,7 @@ export function exporting(store: Store, options: ExportTools): Exporting {
   const style = () =>
     (read ??= readFileSync(join(options.resources, 'document', 'print.css'), 'utf8'))
 
-  function document(briefingId: string): DocumentTree {
-    const briefing = records.briefing(briefingId)
+  function documentOf(briefing: ExportedBriefing): DocumentTree {
     return buildDocument(
       briefing,
       records.passages(passagesOf(briefing)),
@@ -52,13 +59,20 @@ export function exporting(store: Store, options: ExportTools): Exporting {
     )
   }
 
-  function printTree(tree: DocumentTree): Promise<Printed> {
-    return toPdf(tree, { ...options, style: style(), at: store.now() })
+  const document = (briefingId: string) => documentOf(records.briefing(briefingId))
+
+  function printTree(tree: DocumentTree, size = 1): Promise<Printed> {
+    const sized = size === 1 ? style() : `${style()}\nbody { zoom: ${size}; }`
+    return toPdf(tree, { ...options, style: sized, at: store.now() })
   }
   const printed = (briefingId: string) => printTree(document(briefingId))
 
   return {
     document,
+    documentOf,
+    briefing: (briefingId) => records.briefing(briefingId),
+    print: printTree,
+    html: (tree) => toHtml(tree, style(), 'screen'),
     pdf: printed,
     bodyPages: async (briefingId) => (await printTree(withoutNotes(document(briefingId)))).pages,
     async writePdf(briefingId, path) {

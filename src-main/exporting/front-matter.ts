@@ -15,7 +15,8 @@ export function frontMatter(document: DocumentTree): string {
     `language: ${language}`,
     `reviewed: ${reviewed}`,
     'generator: Aide-Mémoire',
-    `id: ${briefingId}`,
+    // A version that is not to lead back to the briefing has none.
+    ...(briefingId === '' ? [] : [`id: ${briefingId}`]),
     ...list(
       'sources',
       sources.map(({ articleId }) => articleId),

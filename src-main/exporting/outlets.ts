@@ -1,6 +1,7 @@
 import { AppError } from '../shared/app-error.ts'
 import type { HandlersOf } from '../shared/contract.ts'
 import type { Exporting } from './export-briefing.ts'
+import { fileName } from './file-name.ts'
 
 /** What the window supplies for saving a file. */
 export type Saving = {
@@ -47,14 +48,4 @@ export function outletCalls(
       return {}
     },
   }
-}
-
-/** A title as a file name every system accepts. */
-function fileName(title: string): string {
-  return title
-    .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80)
-    .replace(/[. ]+$/, '')
 }

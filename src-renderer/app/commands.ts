@@ -86,6 +86,14 @@ export const commands: readonly Command[] = [
     run: (app) => void app.briefings.release(),
   },
   {
+    id: 'versionForReader',
+    label: 'briefings.reader',
+    group: 'write',
+    keys: [],
+    when: briefing,
+    run: (app) => void app.panes.briefing?.readers.choose(),
+  },
+  {
     id: 'newFromTemplate',
     label: 'briefings.newFromTemplate',
     group: 'write',

@@ -8,6 +8,7 @@ import type { Notices } from '../lib/notices.svelte.ts'
 import { fold } from '../../src-main/shared/fold.ts'
 import { isComment, type Remark, remarksOf } from '../../src-main/shared/remarks.ts'
 import type { DeskTools } from '../record/record-desk.svelte.ts'
+import { Readers } from './for-reader.svelte.ts'
 import { NewDocument, type Wanted } from './new-document.svelte.ts'
 import { OpenPage } from './open-page.svelte.ts'
 import { Preflight } from './preflight.svelte.ts'
@@ -46,6 +47,7 @@ export class BriefingsDesk {
   })
   /** The check before release of the open briefing. */
   readonly preflight: Preflight
+  readonly readers: Readers
   /** What still waits for the analyst, told before an export that asked for it; null: nothing is asked. */
   unfinished = $state.raw<{ format: 'pdf' | 'markdown'; what: UnfinishedBriefing } | null>(null)
   /** What the record says otherwise, being looked at. */
@@ -63,6 +65,7 @@ export class BriefingsDesk {
   constructor(tools: Tools) {
     this.#tools = tools
     this.preflight = new Preflight(tools, () => this.page)
+    this.readers = new Readers(tools, () => this.page)
     tools.onChange(['briefings', 'briefingSections'], () => void this.reload())
     tools.onChange(['articles', 'passages', 'meetings', 'actors', 'positions'], () => {
       if (this.page) this.page.revision++

@@ -2,6 +2,8 @@ import type { BriefingDetails } from '../../shared/briefing.ts'
 import { codeRanges, isInside } from '../../shared/markdown/code-ranges.ts'
 import { withoutComments } from '../../shared/markdown/comments.ts'
 import { isUnwritten } from '../../shared/markdown/prompt.ts'
+import { detailFields } from '../../shared/templates/detail-fields.ts'
+import { type FieldValues, fillFields } from '../../shared/templates/fields.ts'
 import type { ProseBlock } from '../read-prose.ts'
 import type { Rule } from '../rule.ts'
 
@@ -54,12 +56,12 @@ export const unfilledField: Rule = {
   name: 'unfilledField',
   severity: 'error',
   find: ({ sections, briefing }) => [
-    ...fieldsIn(briefing.title).map(({ words, name }) => ({
+    ...fieldsIn(briefing.title, detailFields(briefing)).map(({ words, name }) => ({
       ...{ place: { detail: 'title' as const }, words },
       values: { field: name },
     })),
     ...sections.flatMap(({ id, body }) =>
-      fieldsIn(body).map(({ words, name, start }) => ({
+      fieldsIn(body, detailFields(briefing)).map(({ words, name, start }) => ({
         place: { sectionId: id, start, end: start + words.length },
         words,
         values: { field: name },
@@ -68,11 +70,16 @@ export const unfilledField: Rule = {
   ],
 }
 
-function fieldsIn(text: string): { words: string; name: string; start: number }[] {
+/** `values`: what the details of the document fill in by themselves. */
+function fieldsIn(
+  text: string,
+  values: FieldValues,
+): { words: string; name: string; start: number }[] {
   const code = codeRanges(text)
   return [...text.matchAll(field)]
     .filter(({ 0: words, 3: bare, index }) => {
       if (isInside(code, index)) return false
+      if (fillFields(words, values) !== words) return false
       // « XX » is a place kept, « xx » within an address or « XXe » are not; brackets in a quotation are the analyst's.
       if (bare !== undefined) return bare === bare.toUpperCase()
       const open = Math.max(text.lastIndexOf('«', index), text.lastIndexOf('“', index))

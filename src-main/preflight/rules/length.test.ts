@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { examinedOf } from '../../../e2e/evaluate/preflight/labelled-case.ts'
+import { unfilledField } from './details.ts'
 import { overLength } from './length.ts'
 
 function examined(lengthLimit: string, body: string) {
@@ -8,6 +9,13 @@ function examined(lengthLimit: string, body: string) {
     sections: [{ kind: 'free', heading: 'Titre', body }],
   })
 }
+
+it('a field that the details of the document fill in is filled', () => {
+  const { find } = unfilledField
+  expect(find(examined('', 'Le {{date}}, {{lieu}}.')).map(({ words }) => words)).toEqual([
+    '{{lieu}}',
+  ])
+})
 
 describe('the length of a document', () => {
   it('is told in words, of the text that is printed', () => {

@@ -12,6 +12,7 @@ import { call } from '../call.ts'
 import { id } from '../identity.ts'
 import { language } from '../language.ts'
 import { printedPages } from '../printed-pages.ts'
+import { readerChoices, readerExport, readerFormat, readerVersion } from '../reader-version.ts'
 import { refreshDecision, sectionRefresh } from '../refresh.ts'
 import { release, releaseCopy, releaseDraft } from '../release.ts'
 import { created, nothing, one } from './common-shapes.ts'
@@ -57,6 +58,14 @@ export const briefingsApi = {
   exportMarkdown: call(one, z.object({ path: z.string().nullable() })),
   /** Opens the folder of the file exported last. */
   showExported: call(one, nothing),
+
+  /** What there is to choose from before the briefing is sanitised. */
+  readerChoices: call(one, readerChoices),
+  /** Makes the briefing for a reader; main asks where to save, once the file is known to hold what it may. */
+  exportForReader: call(
+    z.object({ id, version: readerVersion, format: readerFormat }),
+    readerExport,
+  ),
 
   /** Versions that went out, latest first. */
   releases: call(one, z.array(release)),

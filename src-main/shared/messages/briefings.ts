@@ -202,6 +202,58 @@ export const briefingsMessages = messages({
   'briefings.exportAllTheSame': { fr: 'Exporter quand même', en: 'Export all the same' },
   'briefings.backToText': { fr: 'Revenir au texte', en: 'Back to the text' },
 
+  'briefings.reader': { fr: 'Version pour un lecteur…', en: 'Version for a reader…' },
+  'briefings.readerTitle': { fr: 'Version pour un lecteur', en: 'Version for a reader' },
+  'briefings.readerKind': { fr: 'Version', en: 'Version' },
+  'briefings.reader.onePage': {
+    fr: 'Une page : l’essentiel, les appréciations et les perspectives',
+    en: 'One page: bottom line, key judgments and outlook',
+  },
+  'briefings.reader.sanitised': {
+    fr: 'Expurgée : les sources ne sont que décrites, ce qui est choisi est retiré',
+    en: 'Sanitised: sources are only described, what is chosen is removed',
+  },
+  'briefings.readerFormat': { fr: 'Format', en: 'Format' },
+  'briefings.readerFormat.pdf': { fr: 'PDF', en: 'PDF' },
+  'briefings.readerFormat.markdown': { fr: 'Markdown', en: 'Markdown' },
+  'briefings.readerFormat.html': { fr: 'Page HTML', en: 'HTML page' },
+  'briefings.readerFormat.text': { fr: 'Texte', en: 'Plain text' },
+  'briefings.removedParagraphs': { fr: 'Paragraphes retirés', en: 'Paragraphs removed' },
+  'briefings.sourcesCalled': { fr: 'Comment dire chaque source', en: 'What each source is called' },
+  'briefings.namesReplaced': { fr: 'Noms remplacés', en: 'Names replaced' },
+  'briefings.nameInstead': { fr: 'Au lieu de « {name} »', en: 'Instead of “{name}”' },
+  'briefings.readerCheck': {
+    fr: 'Le fichier est relu avant d’être écrit : s’il contient un seul mot retenu, il ne l’est pas.',
+    en: 'The file is read again before it is written: if it holds any word kept back, it is not.',
+  },
+  'briefings.leaks': {
+    fr: {
+      one: 'Rien n’a été écrit : {n} passage retenu est encore dans le fichier.',
+      other: 'Rien n’a été écrit : {n} passages retenus sont encore dans le fichier.',
+    },
+    en: {
+      one: 'Nothing was written: {n} stretch kept back is still in the file.',
+      other: 'Nothing was written: {n} stretches kept back are still in the file.',
+    },
+  },
+  'briefings.leak.text': { fr: 'dans le texte', en: 'in the text' },
+  'briefings.leak.page': { fr: 'page {page}', en: 'page {page}' },
+  'briefings.leak.metadata': {
+    fr: 'dans les métadonnées ou les données du fichier',
+    en: 'in the file’s metadata or data',
+  },
+  'briefings.leak.image': { fr: 'dans une image', en: 'in an image' },
+  'briefings.leak.fileName': { fr: 'dans le nom du fichier', en: 'in the file’s name' },
+  'briefings.overOnePage': {
+    fr: 'Rien n’a été écrit : même en plus petit, il faut {pages} pages ; {words} mots dépassent.',
+    en: 'Nothing was written: even set smaller it takes {pages} pages; {words} words are over.',
+  },
+  'briefings.readerWorking': {
+    fr: 'Mise en page et relecture…',
+    en: 'Laying out and reading again…',
+  },
+  'briefings.readerExport': { fr: 'Exporter cette version', en: 'Export this version' },
+  'briefings.readerDone': { fr: 'Version exportée : {path}', en: 'Version exported: {path}' },
   'briefings.release': { fr: 'Diffuser une version', en: 'Release a version' },
   'briefings.releaseKeys': { fr: 'Ctrl+Maj+D', en: 'Ctrl+Shift+D' },
   'briefings.releaseTitle': { fr: 'Diffuser la version {n}', en: 'Release version {n}' },

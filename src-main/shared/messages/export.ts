@@ -3,6 +3,20 @@ import { messages } from './message.ts'
 /** Texts printed in exported documents around the analyst's own. */
 export const exportMessages = messages({
   'document.export.form': { fr: 'Note de synthèse', en: 'Briefing note' },
+  'document.onePage': {
+    fr: {
+      one: 'Version d’une page. La version complète donne les renvois et sa source.',
+      other: 'Version d’une page. La version complète donne les renvois et ses {n} sources.',
+    },
+    en: {
+      one: 'One-page version. The full version gives the citations and its source.',
+      other: 'One-page version. The full version gives the citations and its {n} sources.',
+    },
+  },
+  'document.descriptor.press': { fr: 'source de presse', en: 'press source' },
+  'document.descriptor.agency': { fr: 'agence de presse', en: 'news agency' },
+  'document.descriptor.official': { fr: 'source officielle', en: 'official source' },
+  'document.descriptor.person': { fr: 'un responsable', en: 'an official' },
   'document.export.subject': { fr: 'Objet', en: 'Subject' },
   'document.export.issuer': { fr: 'Émetteur', en: 'From' },
   'document.export.addressees': {
