@@ -14,7 +14,7 @@ import { unitCommand } from './unit.mjs'
 /*
  * What `npm test` checks, in order. A step's `run` is given the runtime and the screen and answers
  * with how many things passed and failed and with all that was written; a check counts as one thing,
- * a step of tests as its tests.
+ * a step of tests as its tests. Those with `together` only read, and may run beside each other.
  */
 export const testSteps = [
   check('format', 'formatting (prettier)', 'prettier/bin/prettier.cjs', [
@@ -96,6 +96,7 @@ function check(id, title, program, args) {
   return {
     id,
     title,
+    together: true,
     async run() {
       const { code, output } = await runQuietly(process.execPath, [
         inProject('node_modules', program),

@@ -1,6 +1,6 @@
 /*
  * npm test: sets the machine up like `npm start`, then every check and every test, one step after
- * the other, all of them even when one fails. The last line is `N passed, N failed`.
+ * the other (checks that only read, two at a time), all of them even when one fails. The last line is `N passed, N failed`.
  *
  *   npm test -- --only lint,unit    some of the steps (npm test -- --help lists them)
  */
@@ -23,8 +23,8 @@ await runMain(async () => {
   const runtime = await setUp(screen, { build: false })
   const total = { passed: 0, failed: 0 }
   try {
-    for (const step of steps) {
-      const { passed, failed } = await runStep(step, { runtime, screen })
+    for (const group of inGroups(steps)) {
+      const { passed, failed } = await runGroup(group, { runtime, screen })
       total.passed += passed
       total.failed += failed
     }
@@ -35,6 +35,46 @@ await runMain(async () => {
   screen.line(summaryLine(total))
   return total.failed === 0 ? 0 : 1
 })
+
+/** Steps that may run beside each other make one group; every other step is a group of its own. */
+function inGroups(steps) {
+  const groups = []
+  for (const step of steps) {
+    const last = groups.at(-1)
+    if (step.together && last?.[0].together) last.push(step)
+    else groups.push([step])
+  }
+  return groups
+}
+
+async function runGroup(steps, context) {
+  const [first] = steps
+  return steps.length === 1 ? runStep(first, context) : runTogether(steps, context)
+}
+
+/** Two at a time, each on one processor. */
+async function runTogether(steps, { runtime, screen }) {
+  const waiting = [...steps]
+  const results = []
+  const lane = async (report) => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      report(step.id)
+      results.push({ id: step.id, ...(await attempt(step, { runtime, screen, report: () => {} })) })
+    }
+  }
+  const total = () => ({
+    passed: results.reduce((sum, { passed }) => sum + passed, 0),
+    failed: results.reduce((sum, { failed }) => sum + failed, 0),
+  })
+  await screen.long(
+    `checks: ${steps.map(({ id }) => id).join(', ')}`,
+    (report) => Promise.all([lane(report), lane(report)]),
+    () => summaryLine(total()),
+  )
+  for (const { id, failed, output } of results)
+    if (failed > 0) screen.line(`    FAILED (${id})\n${output.trim()}\n`)
+  return total()
+}
 
 async function runStep(step, { runtime, screen }) {
   const result = await screen.long(

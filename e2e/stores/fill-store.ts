@@ -163,6 +163,7 @@ async function write(store: Store, resources: string): Promise<void> {
     outlets,
     templateStore(store, shippedTemplates(resources)),
     {
+      examine: () => Promise.resolve([]),
       print: () => Promise.resolve({ bytes: new TextEncoder().encode('%PDF-1.7'), pages: 1 }),
       ...{ askPath: nobodyAsks, writeFile: notExported },
     },
@@ -191,7 +192,7 @@ async function write(store: Store, resources: string): Promise<void> {
   await briefings.placeSection({ id: section.id, at: 1 })
   await briefings.edit({ id: briefing.id, marking: 'TLP:AMBER', drafter: 'A. Essai' })
   await briefings.release({
-    ...{ id: briefing.id, drafter: 'A. Essai' },
+    ...{ id: briefing.id, drafter: 'A. Essai', despite: false },
     copies: [{ number: 1, addressee: 'Cabinet' }],
   })
 }
