@@ -26,6 +26,8 @@ const notExported = () => {
 }
 const outlets: BriefingOutlets = {
   pages: notExported,
+  readerChoices: notExported,
+  exportForReader: notExported,
   exportPdf: notExported,
   exportMarkdown: notExported,
   showExported: notExported,
