@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -84,6 +84,14 @@ test('a store is filled, searched, checked and exported from', async ({ folder }
   const exported = await aide('export', briefing?.id ?? '', '--store', store, '--md', file)
   expect(exported.code, exported.errors).toBe(0)
   expect(readFileSync(file, 'utf8')).toContain('Issa Harouna Tankari')
+
+  const pack = join(folder, 'preuves')
+  const packed = await aide('export', briefing?.id ?? '', '--store', store, '--evidence', pack)
+  expect(packed.code, packed.errors).toBe(0)
+  expect(
+    execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: pack }).toString().match(/: OK$/gm),
+  ).toHaveLength(readdirSync(pack).length - 2 + readdirSync(join(pack, 'originaux')).length)
+  expect(await readPdf(join(pack, 'note.pdf'))).toMatchObject({ tagged: true })
 })
 
 test('extract prints what the published schema says: one object, or one a line', async () => {

@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright/test'
 import { acceptAll, openByFinding, pasteArticle, tabTo } from './by-keyboard.ts'
 import { answerSaveDialog, expect, expectAccessible, sampleArticle, test } from './fixtures.ts'
 import { readPdf } from './read-pdf.ts'
 
-test('a briefing leaves as one page, and sanitised without a word of its sources, by keyboard', async ({
+test('a briefing leaves as one page, and sanitised without a word of its sources, and with its evidence, by keyboard', async ({
   running: { app, window },
   dataFolder,
 }) => {
@@ -71,6 +72,27 @@ test('a briefing leaves as one page, and sanitised without a word of its sources
     await expect(alert).toContainText('page 1')
     await expectAccessible(window)
     expect(existsSync(path)).toBe(false)
+    await keyboard.press('Escape')
+  })
+
+  await test.step('the evidence pack holds all the briefing rests on, and its hashes are right', async () => {
+    const path = join(dataFolder, 'preuves.zip')
+    await answerSaveDialog(app, path)
+    await openReaders(window)
+    await keyboard.press('ArrowDown')
+    await keyboard.press('ArrowDown')
+    await expectAccessible(window)
+    await keyboard.press('Enter')
+    await expect(window.getByText(`Version exportée : ${path}`)).toBeVisible()
+    const folder = join(dataFolder, 'preuves')
+    execFileSync('unzip', ['-q', path, '-d', folder])
+    expect(execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder }).toString()).toContain(
+      'note.pdf: OK',
+    )
+    expect(readdirSync(folder).toSorted()).toEqual([
+      ...['LISEZ-MOI.txt', 'SHA256SUMS', 'note.html', 'note.md', 'note.pdf', 'originaux'],
+      ...['passages.csv', 'passages.html'],
+    ])
   })
 })
 

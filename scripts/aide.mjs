@@ -6,7 +6,7 @@
  * - Commands that print no PDF run as `electron out/main/cli.js ARGUMENTS` with
  *   ELECTRON_RUN_AS_NODE=1: no display is needed, `process.versions.electron` is set but the module
  *   `electron` cannot be imported, and the arguments are `process.argv.slice(2)`.
- * - `brief`, and `export` with `--pdf`, run as `electron SWITCHES out/main/cli.js -- ARGUMENTS` in a
+ * - `brief`, and `export` with `--pdf` or `--evidence`, run as `electron SWITCHES out/main/cli.js -- ARGUMENTS` in a
  *   real Electron main process (`process.type === 'browser'`), under a virtual display where there
  *   is none. The arguments are those after the first `--` of `process.argv`, which also keeps
  *   Chromium from reading `--lang` and the like as its own.

@@ -1,6 +1,6 @@
 /**
  * Whether a command line of `aide` prints a PDF and so needs a (hidden) window: `brief`, and `export`
- * with `--pdf`; never when only help is asked for.
+ * with `--pdf` or `--evidence`; never when only help is asked for.
  * @param {readonly string[]} args what follows `aide`
  */
 export function needsWindow(args) {
@@ -10,5 +10,5 @@ export function needsWindow(args) {
   const command = args.find((argument) => !argument.startsWith('-'))
   if (command === 'brief') return true
   if (command !== 'export') return false
-  return options.some((option) => option === '--pdf' || option.startsWith('--pdf='))
+  return options.some((option) => /^--(?:pdf|evidence)(?:=|$)/.test(option))
 }

@@ -7,6 +7,7 @@ describe('a command of aide needs a window', () => {
     [['--lang', 'brief', 'a.txt']],
     [['export', '42', '--pdf', 'a.pdf']],
     [['export', '42', '--md', 'a.md', '--pdf=a.pdf']],
+    [['export', '42', '--evidence', 'a.zip']],
   ])('when it prints a PDF: %j', (args) => {
     expect(needsWindow(args)).toBe(true)
   })

@@ -14,6 +14,7 @@ import { exporting } from './exporting/export-briefing.ts'
 import { outletCalls } from './exporting/outlets.ts'
 import type { Finished, FinishQuestion } from './exporting/pdf/finish-pdf.ts'
 import { writeFileSafely } from './exporting/write-file-safely.ts'
+import { evidenceCalls } from './exporting/evidence/evidence-calls.ts'
 import { readerCalls } from './exporting/readers/reader-calls.ts'
 import { recordCalls } from './exporting/record/record-calls.ts'
 import { guessLanguage } from './extracting/language.ts'
@@ -127,6 +128,10 @@ export function recordHandlers(
       ...outletCalls(exports, {
         askPath: savingAs(window, language),
         showFile: (path) => shell.showItemInFolder(path),
+      }),
+      ...evidenceCalls(store, exports, {
+        askPath: savingAs(window, language),
+        announce: () => tell([{ kind: 'jobs', ids: ['evidence'] }]),
       }),
       ...readerCalls(store.db, exports, {
         askPath: savingAs(window, language),

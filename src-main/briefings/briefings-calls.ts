@@ -17,7 +17,15 @@ import { unfinished } from './unfinished.ts'
 /** Where a briefing goes when it leaves the store; made by the exporters. */
 export type BriefingOutlets = Pick<
   HandlersOf<'briefings'>,
-  'pages' | 'exportPdf' | 'exportMarkdown' | 'showExported' | 'readerChoices' | 'exportForReader'
+  | 'pages'
+  | 'exportPdf'
+  | 'exportMarkdown'
+  | 'showExported'
+  | 'readerChoices'
+  | 'exportForReader'
+  | 'exportEvidence'
+  | 'evidenceProgress'
+  | 'cancelEvidence'
 >
 
 /** The calls about briefings. */

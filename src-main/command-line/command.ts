@@ -31,6 +31,8 @@ export type Options = {
   md?: string
   html?: string
   txt?: string
+  /** A zip archive or a new folder. */
+  evidence?: string
   json?: boolean
   /** Form of the whole record. */
   format?: string

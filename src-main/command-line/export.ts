@@ -1,21 +1,23 @@
 import { resolve } from 'node:path'
+import { evidencePacks } from '../exporting/evidence/evidence-pack.ts'
+import { writePack } from '../exporting/evidence/write-pack.ts'
 import { exporting } from '../exporting/export-briefing.ts'
 import { AppError } from '../shared/app-error.ts'
 import { translate } from '../shared/messages/catalogue.ts'
 import { type Command, CommandFailure, type Invocation, UsageError } from './command.ts'
 import { withStore } from './open-folder.ts'
 
-/** `aide export ID --store FOLDER [--pdf FILE] [--md FILE] [--html FILE] [--txt FILE]`: a briefing as files. */
+/** `aide export ID --store FOLDER [--pdf FILE] [--md FILE] [--html FILE] [--txt FILE] [--evidence FILE.zip|FOLDER]`: a briefing as files. */
 export const exportBriefing: Command = {
-  options: ['store', 'pdf', 'md', 'html', 'txt'],
+  options: ['store', 'pdf', 'md', 'html', 'txt', 'evidence'],
   run(invocation) {
     const { operands, environment, options, language } = invocation
     const [id, ...more] = operands
     if (id === undefined || more.length > 0) throw new UsageError('cli.oneId')
-    const { pdf, md, html, txt } = options
-    if ([pdf, md, html, txt].every((path) => path === undefined))
+    const { pdf, md, html, txt, evidence } = options
+    if ([pdf, md, html, txt, evidence].every((path) => path === undefined))
       throw new UsageError('cli.pdfOrMarkdown')
-    const print = pdf === undefined ? null : printerOf(invocation)
+    const print = (pdf ?? evidence) === undefined ? null : printerOf(invocation)
     return withStore(invocation, false, async (store) => {
       const exports = exporting(store, {
         print: print ?? (() => Promise.reject(new CommandFailure('cli.noPrinter'))),
@@ -42,6 +44,12 @@ export const exportBriefing: Command = {
         if (given === undefined) continue
         const path = resolve(environment.folder, given)
         write(id, path)
+        environment.say(translate(language, 'cli.written', { path }))
+      }
+      if (evidence !== undefined) {
+        const path = resolve(environment.folder, evidence)
+        const making = { onProgress: () => undefined, cancelled: () => false }
+        await writePack(path, evidencePacks(store, exports)(id, making), environment.now())
         environment.say(translate(language, 'cli.written', { path }))
       }
       return 0

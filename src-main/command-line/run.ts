@@ -22,6 +22,7 @@ const types = {
     md: 'string',
     html: 'string',
     txt: 'string',
+    evidence: 'string',
     model: 'string',
     json: 'boolean',
     help: 'boolean',

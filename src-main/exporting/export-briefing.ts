@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { basename, extname, join, parse } from 'node:path'
+import { join, parse } from 'node:path'
 import type { Store } from '../store/open-store.ts'
 import { buildDocument, imagesShown, passagesOf } from './build-document.ts'
 import type { Block, DocumentImage, DocumentTree } from './document.ts'
 import { articleExport } from './export-article.ts'
 import { type ExportedBriefing, exportStore } from './export-store.ts'
+import { freeName } from './free-name.ts'
 import { withoutNotes } from './readers/map-document.ts'
 import { toHtml } from './to-html.ts'
 import { toMarkdown } from './to-markdown.ts'
@@ -107,26 +108,11 @@ export function exporting(store: Store, options: ExportTools): Exporting {
   }
 }
 
-function imagesOfTree(blocks: readonly Block[]): DocumentImage[] {
+/** Every image a document shows, in order. */
+export function imagesOfTree(blocks: readonly Block[]): DocumentImage[] {
   return blocks.flatMap((block): DocumentImage[] => {
     if (block.kind === 'image') return block.image === null ? [] : [block.image]
     if (block.kind === 'quotation') return imagesOfTree(block.blocks)
     return block.kind === 'list' ? block.items.flatMap(imagesOfTree) : []
   })
-}
-
-/** A name any system accepts, not yet in `taken`, to which it is added. */
-function freeName(wanted: string, taken: Set<string>): string {
-  const safe =
-    basename(wanted)
-      .replace(/[\u0000-\u001f<>:"|?*\\/]/g, '_')
-      .replace(/^\.+/, '') || 'original'
-  const extension = extname(safe)
-  const stem = safe.slice(0, safe.length - extension.length)
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? safe : `${stem}-${number}${extension}`
-    if (taken.has(name.toLowerCase())) continue
-    taken.add(name.toLowerCase())
-    return name
-  }
 }

@@ -38,6 +38,12 @@ export function exportStore(db: Database) {
     .prepare<[string], Buffer>('SELECT bytes FROM originals WHERE sha256 = ?')
     .pluck()
 
+  const textOf = db
+    .prepare<[string], string>(
+      'SELECT t.text FROM articles a JOIN texts t ON t.hash = a.textHash WHERE a.id = ?',
+    )
+    .pluck()
+
   const kept = imagesStore(db)
 
   return {
@@ -65,6 +71,12 @@ export function exportStore(db: Database) {
           return article ? [[passage.id, { ...passage, article }] as const] : []
         }),
       )
+    },
+    /** The whole text of an article. @throws AppError notFound */
+    articleText(id: string): string {
+      const text = textOf.get(id)
+      if (text === undefined) throw new AppError('notFound', `no article ${id}`)
+      return text
     },
     /** The bytes of an original file. @throws AppError notFound */
     original(hash: string): Uint8Array {

@@ -9,6 +9,7 @@ import { fold } from '../../src-main/shared/fold.ts'
 import { isComment, type Remark, remarksOf } from '../../src-main/shared/remarks.ts'
 import type { DeskTools } from '../record/record-desk.svelte.ts'
 import { Readers } from './for-reader.svelte.ts'
+import type { Exported } from './exported.ts'
 import { NewDocument, type Wanted } from './new-document.svelte.ts'
 import { OpenPage } from './open-page.svelte.ts'
 import { Preflight } from './preflight.svelte.ts'
@@ -17,9 +18,6 @@ import { Refreshing } from './refreshing.svelte.ts'
 import { Releasing } from './releasing.svelte.ts'
 
 type Tools = DeskTools & { notices: Pick<Notices, 'tell'> }
-
-/** What an export came to. */
-export type Exported = { format: 'pdf' | 'markdown'; path: string; pages: number | null }
 
 /** The briefings, and the one under construction. */
 export class BriefingsDesk {
@@ -56,7 +54,6 @@ export class BriefingsDesk {
   releasing = $state.raw<Releasing | null>(null)
   /** The section being dragged. */
   dragged = $state.raw<OpenSection | null>(null)
-
   readonly #tools: Tools
   #listAsked = 0
   #openAsked = 0

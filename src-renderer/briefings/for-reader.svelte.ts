@@ -1,3 +1,4 @@
+import { AppError } from '../../src-main/shared/app-error.ts'
 import type { Client } from '../../src-main/shared/contract.ts'
 import type {
   ReaderChoices,
@@ -6,8 +7,12 @@ import type {
   ReaderVersion,
 } from '../../src-main/shared/reader-version.ts'
 import type { Notices } from '../lib/notices.svelte.ts'
+import type { OnChange } from '../lib/on-change.ts'
 
 type Tools = { client: Client; notices: Pick<Notices, 'attempt' | 'tell'> }
+
+/** What can be made for a reader. */
+export const readerKinds = ['onePage', 'sanitised', 'evidence'] as const
 
 /** The version for a reader that is being chosen; null: none is. */
 export class Readers {
@@ -15,9 +20,13 @@ export class Readers {
   readonly #tools: Tools
   readonly #page: () => { id: string; flush(): Promise<boolean> } | null
 
-  constructor(tools: Tools, page: () => { id: string; flush(): Promise<boolean> } | null) {
+  constructor(
+    tools: Tools & { onChange: OnChange },
+    page: () => { id: string; flush(): Promise<boolean> } | null,
+  ) {
     this.#tools = tools
     this.#page = page
+    tools.onChange(['jobs'], () => void this.chosen?.follow())
   }
 
   /** Begins to choose, once every word is on disk. */
@@ -33,7 +42,7 @@ export class Readers {
 export class ForReader {
   /** Null until main has answered. */
   choices = $state.raw<ReaderChoices | null>(null)
-  kind = $state<ReaderVersion['kind']>('onePage')
+  kind = $state<(typeof readerKinds)[number]>('onePage')
   format = $state<ReaderFormat>('pdf')
   /** Keys of the paragraphs left out. */
   removed = $state<string[]>([])
@@ -46,6 +55,8 @@ export class ForReader {
   /** What the last try came to; null before it. */
   result = $state.raw<ReaderExport | null>(null)
   working = $state(false)
+  /** How far the evidence pack is, in files; null when none is being made. */
+  progress = $state.raw<{ done: number; total: number } | null>(null)
   readonly #tools: Tools
   readonly #id: string
 
@@ -75,18 +86,48 @@ export class ForReader {
     this.working = true
     this.result = null
     try {
-      const { client, notices } = this.#tools
-      const { format } = this
-      const version = this.#version()
-      const result = await notices.attempt(() =>
-        client.briefings.exportForReader({ id: this.#id, version, format }),
+      const { notices } = this.#tools
+      const path = await notices.attempt(() =>
+        this.kind === 'evidence' ? this.#evidence() : this.#made(),
       )
-      this.result = result ?? null
-      if (!result || result.path === null) return false
-      notices.tell('briefings.readerDone', { path: result.path })
+      if (!path) return false
+      notices.tell('briefings.readerDone', { path })
       return true
     } finally {
       this.working = false
+      this.progress = null
+    }
+  }
+
+  /** Ends the evidence pack under way. */
+  async stop(): Promise<void> {
+    await this.#tools.notices.attempt(() => this.#tools.client.briefings.cancelEvidence({}))
+  }
+
+  /** Asks how far the evidence pack is; a late answer is ignored. */
+  async follow(): Promise<void> {
+    if (!this.working || this.kind !== 'evidence') return
+    const { client, notices } = this.#tools
+    const told = await notices.attempt(() => client.briefings.evidenceProgress({}))
+    if (told && this.working) this.progress = told.running
+  }
+
+  async #made(): Promise<string | null> {
+    const { format } = this
+    const version = this.#version()
+    const wanted = { id: this.#id, version, format }
+    this.result = await this.#tools.client.briefings.exportForReader(wanted)
+    return this.result.path
+  }
+
+  async #evidence(): Promise<string | null> {
+    const { client, notices } = this.#tools
+    try {
+      return (await client.briefings.exportEvidence({ id: this.#id })).path
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'cancelled') throw error
+      notices.tell('briefings.evidenceStopped')
+      return null
     }
   }
 

@@ -49,7 +49,7 @@ export const writeCsv: RecordWriter = function* (record, { at, step, byteOrderMa
 }
 
 /** Archives hold the time of a clock on the wall: that of UTC, so that it is the same everywhere. */
-function wallClock(at: Date): Date {
+export function wallClock(at: Date): Date {
   return new Date(
     ...([at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()] as const),
     ...([at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()] as const),

@@ -67,6 +67,15 @@ export const briefingsApi = {
     readerExport,
   ),
 
+  /** Everything the briefing rests on as one zip archive; main asks where. `cancelEvidence` ends it (`cancelled`). */
+  exportEvidence: call(one, z.object({ path: z.string().nullable() })),
+  /** How far the pack under way is, in files; told anew with each change of kind `jobs`. */
+  evidenceProgress: call(
+    nothing,
+    z.object({ running: z.object({ done: z.int(), total: z.int() }).nullable() }),
+  ),
+  cancelEvidence: call(nothing, nothing),
+
   /** Versions that went out, latest first. */
   releases: call(one, z.array(release)),
   /** What releasing the briefing as it is would be. */

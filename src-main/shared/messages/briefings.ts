@@ -213,6 +213,18 @@ export const briefingsMessages = messages({
     fr: 'Expurgée : les sources ne sont que décrites, ce qui est choisi est retiré',
     en: 'Sanitised: sources are only described, what is chosen is removed',
   },
+  'briefings.reader.evidence': {
+    fr: 'Dossier de preuves : la note, les passages cités dans leur contexte, les originaux, les empreintes (zip)',
+    en: 'Evidence pack: the briefing, the passages cited in context, the originals, the hashes (zip)',
+  },
+  'briefings.evidenceRunning': {
+    fr: 'Constitution du dossier de preuves',
+    en: 'Making the evidence pack',
+  },
+  'briefings.evidenceStopped': {
+    fr: 'Le dossier de preuves est abandonné : rien n’a été écrit.',
+    en: 'The evidence pack was given up: nothing was written.',
+  },
   'briefings.readerFormat': { fr: 'Format', en: 'Format' },
   'briefings.readerFormat.pdf': { fr: 'PDF', en: 'PDF' },
   'briefings.readerFormat.markdown': { fr: 'Markdown', en: 'Markdown' },

@@ -13,7 +13,7 @@ aide import FICHIER… --store DOSSIER [--json]
 aide search MOTS --store DOSSIER [--json]
                                      cherche dans le dossier
 aide export ID --store DOSSIER [--pdf FICHIER] [--md FICHIER] [--html FICHIER]
-                                     [--txt FICHIER]
+                                     [--txt FICHIER] [--evidence FICHIER.zip|DOSSIER]
                                      exporte une note de synthèse
 aide export-record --store DOSSIER --format csv|jsonld|ftm|stix --to FICHIER [--no-bom]
                                      exporte tout le dossier sous une forme standard
@@ -37,6 +37,7 @@ aide import FILE… --store FOLDER [--json]
 aide search WORDS --store FOLDER [--json]
                                      searches the store
 aide export ID --store FOLDER [--pdf FILE] [--md FILE] [--html FILE] [--txt FILE]
+                                     [--evidence FILE.zip|FOLDER]
                                      exports a briefing
 aide export-record --store FOLDER --format csv|jsonld|ftm|stix --to FILE [--no-bom]
                                      exports the whole record in a standard form

@@ -17,6 +17,64 @@ export const exportMessages = messages({
   'document.descriptor.agency': { fr: 'agence de presse', en: 'news agency' },
   'document.descriptor.official': { fr: 'source officielle', en: 'official source' },
   'document.descriptor.person': { fr: 'un responsable', en: 'an official' },
+  'document.evidence': { fr: 'Dossier de preuves – {title}', en: 'Evidence pack – {title}' },
+  'evidence.briefing': { fr: 'note', en: 'briefing' },
+  'evidence.passages': { fr: 'passages', en: 'passages' },
+  'evidence.originals': { fr: 'originaux', en: 'originals' },
+  'evidence.images': { fr: 'images', en: 'images' },
+  'evidence.readme': { fr: 'LISEZ-MOI.txt', en: 'README.txt' },
+  'evidence.passagesTitle': {
+    fr: 'Passages cités, dans leur contexte',
+    en: 'Passages cited, in context',
+  },
+  'evidence.original': { fr: 'Fichier d’origine', en: 'Original file' },
+  'evidence.gone': {
+    fr: 'Ce passage n’est plus dans le texte de l’article.',
+    en: 'This passage is no longer in the article’s text.',
+  },
+  'evidence.column.note': { fr: 'renvoi', en: 'note' },
+  'evidence.column.outlet': { fr: 'média', en: 'outlet' },
+  'evidence.column.title': { fr: 'titre', en: 'title' },
+  'evidence.column.author': { fr: 'auteur', en: 'author' },
+  'evidence.column.date': { fr: 'date', en: 'date' },
+  'evidence.column.address': { fr: 'adresse', en: 'address' },
+  'evidence.column.grade': { fr: 'cotation', en: 'grade' },
+  'evidence.column.before': { fr: 'avant', en: 'before' },
+  'evidence.column.passage': { fr: 'passage', en: 'passage' },
+  'evidence.column.after': { fr: 'après', en: 'after' },
+  'evidence.column.file': { fr: 'fichier', en: 'file' },
+  'evidence.readmeText': {
+    fr: `Dossier de preuves : {title}
+{date}
+
+{briefing}.pdf, {briefing}.md, {briefing}.html : la note, avec ses renvois et ses sources.
+{passages}.html : chaque passage cité, dans le texte qui l’entoure ; s’ouvre dans tout navigateur, sans réseau.
+{passages}.csv : les mêmes, en tableau (UTF-8, virgules).
+{originals}/ : les fichiers d’origine des articles cités, tels qu’ils ont été reçus.
+SHA256SUMS : l’empreinte SHA-256 de chaque fichier. Pour vérifier que rien n’a changé, dans ce dossier :
+
+    sha256sum -c SHA256SUMS        (Linux)
+    shasum -a 256 -c SHA256SUMS    (macOS)
+    Get-FileHash FICHIER           (Windows, fichier par fichier)
+
+Ce dossier se lit sans l’application qui l’a produit, Aide-Mémoire.
+`,
+    en: `Evidence pack: {title}
+{date}
+
+{briefing}.pdf, {briefing}.md, {briefing}.html: the briefing, with its notes and sources.
+{passages}.html: each passage cited, in the text around it; opens in any browser, without a network.
+{passages}.csv: the same, as a table (UTF-8, commas).
+{originals}/: the original files of the articles cited, as they were received.
+SHA256SUMS: the SHA-256 of each file. To verify that nothing changed, in this folder:
+
+    sha256sum -c SHA256SUMS        (Linux)
+    shasum -a 256 -c SHA256SUMS    (macOS)
+    Get-FileHash FILE              (Windows, file by file)
+
+This pack is read without the application that made it, Aide-Mémoire.
+`,
+  },
   'document.export.subject': { fr: 'Objet', en: 'Subject' },
   'document.export.issuer': { fr: 'Émetteur', en: 'From' },
   'document.export.addressees': {
