@@ -10,6 +10,14 @@ function examined(lengthLimit: string, body: string) {
   })
 }
 
+it('a document without a date leaves the field of its date unfilled', () => {
+  const undated = examinedOf({
+    ...{ name: '', language: 'fr', expected: [], details: { documentDate: '' } },
+    sections: [{ kind: 'free', heading: 'Titre', body: 'Le {{date}}.' }],
+  })
+  expect(unfilledField.find(undated)).toMatchObject([{ words: '{{date}}' }])
+})
+
 it('a field that the details of the document fill in is filled', () => {
   const { find } = unfilledField
   expect(find(examined('', 'Le {{date}}, {{lieu}}.')).map(({ words }) => words)).toEqual([

@@ -11,6 +11,6 @@ export function detailFields(details: BriefingDetails): FieldValues {
       .split('\n')
       .filter((line) => line.trim() !== '')
       .join(', '),
-    date: showDay(documentDate, language),
+    date: documentDate === '' ? '' : showDay(documentDate, language),
   }
 }
