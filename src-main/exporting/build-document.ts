@@ -23,7 +23,7 @@ import {
 import type { CitedPassage, ExportedBriefing } from './export-store.ts'
 import { numberFootnotes } from './footnotes.ts'
 import { readMarkdown } from './read-markdown.ts'
-import { writtenPlaces } from './written-places.ts'
+import { writtenPlaces } from '../record/written-places.ts'
 
 /** Ids of every passage a briefing cites. */
 export function passagesOf(briefing: ExportedBriefing): string[] {

@@ -7,7 +7,7 @@ import { linkedRecord, shownLabel } from '../shared/markdown/references.ts'
 import { readMarking } from '../shared/markings.ts'
 import type { Alignment, Block, Inline, Origin } from './document.ts'
 import { decodeEntities } from './entities.ts'
-import { markdownTokens } from './markdown-tokens.ts'
+import { markdownTokens } from '../record/markdown-tokens.ts'
 
 /** What a reader of Markdown is given from outside. */
 export type ReadingContext = {

@@ -10,6 +10,8 @@ import {
   footnoteWords,
   type FootnoteWords,
 } from '../record/marked-footnotes.ts'
+import { inPlaces } from '../record/markdown-tokens.ts'
+import { writtenPlaces } from '../record/written-places.ts'
 import type { SourcedPassage } from '../shared/article.ts'
 import { showDay } from '../shared/dated-display.ts'
 import type { Language } from '../shared/language.ts'
@@ -27,7 +29,8 @@ const followed = /^(?:https?:\/\/|mailto:)/i
  * go to http, https and mailto, or to records (`<a data-kind data-id>`); images of the store are shown,
  * others left out but for their words. Citations are numbered in order of first use and tell their source
  * in a title; one whose passage does not exist says so. A passage in another language carries it; a
- * sentence marked as a fact, an assumption or a judgment says so in a title. Comments are left out.
+ * sentence marked as a fact, an assumption or a judgment says so in a title. Comments are left out. Each block
+ * tells in `data-at` the offset of the text at which it begins.
  */
 export function renderPreview(
   markdown: string,
@@ -39,7 +42,13 @@ export function renderPreview(
     renderer: safeRenderer(language),
     extensions: [citation(passages, language), span(language), ...footnotes(language)],
   })
-  return marked.parse(withoutComments(markdown), { async: false })
+  const bare = withoutComments(markdown)
+  const written = writtenPlaces(markdown, bare)
+  return inPlaces(marked.lexer(bare))
+    .map(({ token, at }) =>
+      marked.parser([token]).replace(/^<\w+/, (tag) => `${tag} data-at="${written(at)}"`),
+    )
+    .join('')
 }
 
 /** Footnotes where they are called and where they are written; each with its number. */

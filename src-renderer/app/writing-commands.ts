@@ -1,4 +1,5 @@
 import type { StateCommand } from '@codemirror/state'
+import { isFocusing, setFocusing } from '../lib/focus-mode.svelte.ts'
 import { activeEditor } from '../editor/active-editor.ts'
 import { addComment, goToRemark, resolveComment } from '../editor/remarks/remark-commands.ts'
 import { setNature, toggleLanguage } from '../editor/spans/span-commands.ts'
@@ -22,6 +23,22 @@ function inText(
 
 /** The part of the table of commands that is about the text being written. */
 export const writingCommands: readonly Command[] = [
+  {
+    id: 'focusMode',
+    label: 'editor.focusMode',
+    group: 'write',
+    keys: ['Mod+Shift+F'],
+    when: (app) => writing(app) || isFocusing(),
+    run: () => setFocusing(!isFocusing()),
+  },
+  {
+    id: 'leaveFocus',
+    label: 'editor.leaveFocus',
+    group: 'write',
+    keys: ['Escape'],
+    when: isFocusing,
+    run: () => setFocusing(false),
+  },
   inText('markFact', 'tradecraft.markFact', ['Alt+1'], setNature('fact')),
   inText('markAssumption', 'tradecraft.markAssumption', ['Alt+2'], setNature('assumption')),
   inText('markJudgment', 'tradecraft.markJudgment', ['Alt+3'], setNature('judgment')),

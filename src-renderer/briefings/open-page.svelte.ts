@@ -19,6 +19,8 @@ export class OpenPage {
   sections = $state.raw<readonly OpenSection[]>([])
   /** The section written in last. */
   activeId = $state.raw<string | null>(null)
+  /** The words selected in the section written in, none for a caret alone. */
+  selected = $state.raw('')
   /** The place last asked to be shown: a stretch of a section, or a detail. */
   looked = $state.raw<FindingPlace | null>(null)
   /** The pages as they print. */

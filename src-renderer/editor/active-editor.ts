@@ -1,4 +1,4 @@
-import type { Editor } from './open-editor.ts'
+import type { Editor } from './editor.ts'
 
 /** The editors on screen, the one written in last at the end. */
 let editors: readonly Editor[] = []

@@ -1,4 +1,4 @@
-import type { Extension } from '@codemirror/state'
+import type { EditorState, Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 
 /** What the writing area says of itself: its name, the language written in; the system is not to correct it. */
@@ -10,4 +10,10 @@ export function attributes(label: string, language: string): Extension {
     autocorrect: 'off',
     autocapitalize: 'off',
   })
+}
+
+/** The words selected, none for a caret alone. */
+export function selectedWords(state: EditorState): string {
+  const { empty, from, to } = state.selection.main
+  return empty ? '' : state.sliceDoc(from, to)
 }

@@ -7,28 +7,27 @@ import {
   EditorSelection,
   EditorState,
   Prec,
-  type StateCommand,
   Transaction,
 } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
-import type { Remark } from '../../src-main/shared/remarks.ts'
 import type { Language } from '../../src-main/shared/language.ts'
 import { citedPassages, writeCitation } from '../../src-main/shared/markdown/references.ts'
-import { carriedSpan, type DraggedSpan } from '../lib/dragged-passage.ts'
+import { carriedSpan } from '../lib/dragged-passage.ts'
 import { t } from '../lib/i18n.svelte.ts'
 import { footnoteKeys } from './formatting/footnotes.ts'
 import { leaveBlockKeys } from './formatting/leave-block.ts'
-import { attributes } from './content-attributes.ts'
+import { attributes, selectedWords } from './content-attributes.ts'
+import type { Editor, EditorOptions } from './editor.ts'
+import { focusParagraph, paragraphFocus } from './focus/focused-paragraph.ts'
 import { handOver } from './hand-over.ts'
-import { type BlockOnPage, pageMarks, showPages } from './pages/page-marks.ts'
+import { pageMarks, showPages } from './pages/page-marks.ts'
 import {
   redrawReferences,
   referenceMarks,
   type ReferenceSource,
 } from './references/reference-marks.ts'
 import { replaceWith } from './replace-with.ts'
-import type { KnownWords } from './spelling/known-words.ts'
-import { type AskedWord, spellingKeys } from './spelling/spelling-keys.ts'
+import { spellingKeys } from './spelling/spelling-keys.ts'
 import { checkAgain, spellingMarks } from './spelling/spelling-marks.ts'
 import { remarkMarks } from './remarks/remark-marks.ts'
 import { blockHandle } from './structure/block-handle.ts'
@@ -39,60 +38,6 @@ import { outline } from './structure/outline-panel.ts'
 import { severalCarets } from './structure/several-carets.ts'
 import { tableEditing } from './tables/table-editing.ts'
 import { writing, type WritingTools } from './writing.ts'
-
-export type EditorOptions = Omit<WritingTools, 'language'> & {
-  text: string
-  citedBefore: () => readonly string[]
-  /** What is known of words, for spelling. */
-  known: KnownWords
-  /** Misspelt words are marked. */
-  checksSpelling: () => boolean
-  /** The menu of a misspelt word is asked for. */
-  onspelling: (word: AskedWord) => void
-  /** A part of the text, or all of it, is to be cleaned. */
-  onclean: (part: TextPart) => void
-  /** The text, a moment after it was typed. */
-  onedit: (text: string) => void
-  /** What is to be come back to was looked for again. */
-  onremarks: (remarks: readonly Remark[]) => void
-  /** The caret has moved. */
-  oncaret: (offset: number) => void
-  /** The person has come to write here. */
-  onenter: () => void
-  /** Something was typed; `take` has it handed to `onedit` at once. */
-  onexpect: (take: () => void) => void
-  onleave: () => void
-  /** Anchors a span of an article; answers the id of its passage, null when it cannot be. */
-  anchor: (span: DraggedSpan) => Promise<string | null>
-}
-
-/** A part of the text being written. */
-export type TextPart = { from: number; to: number; text: string }
-
-export type Editor = {
-  /** Has what is selected, else the whole text, cleaned. */
-  clean: () => void
-  /** Writes over a part of the text, unless it is no longer what it was; one undo gives it back. */
-  rewrite: (part: TextPart, text: string) => void
-  /** Shows a text that came from outside; what stays the same keeps caret and scroll. */
-  show: (text: string) => void
-  /** Name for screen readers, and the language written in. */
-  describe: (label: string, language: Language) => void
-  /** Has the spelling of the words in sight looked at again. */
-  checkSpelling: () => void
-  /** Draws numbers and sources again. */
-  redraw: () => void
-  /** The language written in. */
-  language: () => Language
-  /** Runs a command on the text, which takes the focus. */
-  run: (command: StateCommand) => void
-  /** Shows on which pages its blocks stand in print; null: on none. */
-  showPages: (pages: readonly BlockOnPage[] | null) => void
-  focus: () => void
-  /** Shows a stretch of the text, selected, and takes the focus; beyond the text's end, its end. */
-  select: (stretch: { start: number; end: number }) => void
-  close: () => void
-}
 
 const fromOutside = Annotation.define<boolean>()
 
@@ -169,6 +114,7 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
         movingBlocks,
         blockHandle,
         pageMarks,
+        paragraphFocus,
         severalCarets,
         search({ top: true }),
         Prec.high(
@@ -183,6 +129,7 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
         EditorView.updateListener.of((update) => {
           if (update.docChanged || update.selectionSet)
             options.oncaret(update.state.selection.main.head)
+          if (update.selectionSet) options.onselection(selectedWords(update.state))
           if (!update.docChanged) return
           const cited = marks.cited(update.state)
           if (cited !== marks.cited(update.startState)) void passages.want(cited)
@@ -240,6 +187,11 @@ export function openEditor(parent: Element, root: ShadowRoot, options: EditorOpt
     run(command) {
       view.focus()
       command(view)
+    },
+    focusParagraph: (on) => focusParagraph(view, on),
+    heightOf(at) {
+      const offset = Math.min(at, view.state.doc.length)
+      return view.lineBlockAt(offset).top + view.documentTop
     },
     showPages: (pages) => view.dispatch({ effects: showPages.of(pages) }),
     focus: () => view.focus(),

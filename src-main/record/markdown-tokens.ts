@@ -1,5 +1,5 @@
 import { Marked, type Token } from 'marked'
-import { footnoteCall, footnoteWords } from '../record/marked-footnotes.ts'
+import { footnoteCall, footnoteWords } from './marked-footnotes.ts'
 import { spanAtStart } from '../shared/markdown/bracketed-spans.ts'
 import { citationAtStart } from '../shared/markdown/references.ts'
 
@@ -47,9 +47,17 @@ export function blockStarts(markdown: string): number[] {
 }
 
 /** The blocks of the Markdown of a document, each with the offset at which it begins. */
-export function markdownTokens(markdown: string): { token: Token; at: number }[] {
+export function markdownTokens(markdown: string): PlacedToken[] {
+  return inPlaces(marked.lexer(markdown))
+}
+
+/** A block and the offset at which it begins. */
+export type PlacedToken = { token: Token; at: number }
+
+/** The blocks of a text, in their order, each with the offset at which it begins. */
+export function inPlaces(tokens: readonly Token[]): PlacedToken[] {
   let end = 0
-  return marked.lexer(markdown).map((token) => {
+  return tokens.map((token) => {
     const at = end
     end += token.raw.length
     return { token, at }
