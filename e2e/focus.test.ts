@@ -5,7 +5,7 @@ test('a note is written with everything else put away, its words counted, its pr
 }) => {
   await expect(window.getByRole('navigation', { name: 'Dossier' })).toBeVisible()
   const { keyboard } = window
-  await keyboard.press('Control+Shift+N')
+  await keyboard.press('Control+n')
   await window.getByRole('textbox', { name: 'Titre de la note' }).fill('Eau')
   const text = window.getByRole('textbox', { name: 'Texte de la note' })
   await text.focus()

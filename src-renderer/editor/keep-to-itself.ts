@@ -6,7 +6,8 @@
 export function keepToItself(host: HTMLElement): () => void {
   const stop = (event: Event): void => event.stopPropagation()
   const stopKeys = (event: KeyboardEvent): void => {
-    const types = !event.ctrlKey && !event.metaKey && !event.altKey && !/^F\d+$/.test(event.key)
+    const types =
+      !event.ctrlKey && !event.metaKey && !event.altKey && !/^(?:F\d+|Escape)$/.test(event.key)
     // AltGr, which writes @ and # on many keyboards, is told as Ctrl and Alt together.
     const altGraph = event.getModifierState('AltGraph')
     if (types || altGraph || event.defaultPrevented) event.stopPropagation()
