@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { unzipSync } from 'fflate'
 import type { ElectronApplication, Page } from 'playwright/test'
 import { acceptAll, openByFinding, pasteArticle, tabTo } from './by-keyboard.ts'
 import { answerSaveDialog, expect, expectAccessible, sampleArticle, test } from './fixtures.ts'
@@ -85,7 +86,10 @@ test('a briefing leaves as one page, and sanitised without a word of its sources
     await keyboard.press('Enter')
     await expect(window.getByText(`Version exportée : ${path}`)).toBeVisible()
     const folder = join(dataFolder, 'preuves')
-    execFileSync('unzip', ['-q', path, '-d', folder])
+    for (const [name, bytes] of Object.entries(unzipSync(readFileSync(path)))) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true })
+      writeFileSync(join(folder, name), bytes)
+    }
     expect(execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder }).toString()).toContain(
       'note.pdf: OK',
     )
