@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import type { ElectronApplication } from 'playwright/test'
-import { expect, test } from './fixtures.ts'
+import type { ElectronApplication, Page } from 'playwright/test'
+import { openByFinding, tabTo } from './by-keyboard.ts'
+import { answerSaveDialog, expect, sampleArticle, test } from './fixtures.ts'
 import { readNetLog } from './net-log.ts'
 
 test('the window has no Node, no foreign pages, no permissions and a strict policy', async ({
@@ -102,6 +103,121 @@ test('nothing reaches for the network, from the first to the last moment', async
   expect(asked).toEqual([])
   expect(sent).toEqual([])
 })
+
+const french =
+  "La reunion du comité de suivi s'est tenue à Bamako : l'ambassadeur a rappelé l'accord du 3 mars, " +
+  'puis le gouvernement malien a demandé un délai ; aucune decision n’a été prise. '
+const english =
+  'The goverment of Niger asked for a delay; the ambassador recalled the agreement of 3 March, and no ' +
+  'decision was taken before the comittee left. See https://example.org/report for the text. '
+
+test('nothing reaches for the network in an hour’s worth of work, spelling included', async ({
+  launch,
+  dataFolder,
+}) => {
+  const log = join(dataFolder, 'net-log.json')
+  const { app, window } = await launch({ args: [`--log-net-log=${log}`] })
+  const { keyboard } = window
+  const text = window.getByRole('textbox', { name: 'Texte de la note' })
+  const articles = window.getByRole('listbox', { name: 'Liste des articles' })
+
+  await test.step('articles of both languages are imported, and found', async () => {
+    await expect(window.getByRole('heading', { name: 'Commencez par un article' })).toBeVisible()
+    for (const [at, file] of ['05-communique-final.txt', '08-meridian-wire-bamako.txt'].entries()) {
+      const article = sampleArticle(file)
+      await app.evaluate(({ clipboard }, pasted) => clipboard.writeText(pasted), article)
+      await keyboard.press('Control+1')
+      await keyboard.press('Control+v')
+      await expect(window.getByRole('dialog').getByRole('textbox')).toBeFocused()
+      await keyboard.press('Control+Enter')
+      await expect(window.getByRole('dialog')).toBeHidden()
+      await expect(articles.getByRole('option')).toHaveCount(at + 1)
+    }
+    await openByFinding(window, 'bamako', /Bamako/)
+  })
+
+  await test.step('thousands of keys, French then English, with suggestions taken', async () => {
+    for (const [paragraph, wrong, meant] of [
+      [french, 'reunion', 'réunion'],
+      [english, 'goverment', 'government'],
+    ] as const) {
+      await keyboard.press('Control+n')
+      await expect(window.getByRole('textbox', { name: 'Titre de la note' })).toBeFocused()
+      await keyboard.type(paragraph.slice(0, 40))
+      await tabTo(window, window.getByRole('combobox', { name: 'Langue' }), 'Shift+Tab')
+      await keyboard.type(paragraph === french ? 'Fra' : 'Ang')
+      await tabTo(window, text)
+      await strike(app, paragraph.repeat(12))
+      await strike(app, 'Enfin.')
+      await expect(text).toContainText(/Enfin\.$/)
+      await expect(text.locator('[aria-invalid="spelling"]').first()).toBeVisible()
+      await keyboard.press('Control+Home')
+      for (let times = 0; times < 4; times += 1) await correct(window, wrong, meant)
+      await keyboard.press('Control+Shift+A')
+      await expect(window.getByRole('document', { name: 'Aperçu' })).toContainText(meant)
+      await keyboard.press('Control+Shift+A')
+    }
+  })
+
+  await test.step('a word is added to the dictionary, and looked at in the word lists', async () => {
+    await tabTo(window, text)
+    await keyboard.press('Control+End')
+    await keyboard.type(' Zorbaxi speaks. ')
+    await expect(
+      text.locator('[aria-invalid="spelling"]').filter({ hasText: 'Zorbaxi' }),
+    ).toBeVisible()
+    await keyboard.press('Shift+F7')
+    await expect(window.getByRole('menu', { name: /Zorbaxi/ })).toBeVisible()
+    await keyboard.press('ArrowUp')
+    await keyboard.press('Enter')
+    await keyboard.press('Control+9')
+    await expect(window.getByRole('option', { name: 'Zorbaxi' })).toBeVisible()
+  })
+
+  await test.step('a briefing is written and exported in both forms', async () => {
+    await keyboard.press('Control+7')
+    await keyboard.press('Control+n')
+    await expect(window.getByRole('dialog')).toBeVisible()
+    await keyboard.press('Enter')
+    await expect(window.getByRole('dialog')).toBeHidden()
+    await tabTo(window, window.getByRole('textbox', { name: /^Texte de la section/ }).first())
+    await keyboard.press('Control+End')
+    await strike(app, `${french.repeat(4)}Enfin.`)
+    await expect(window.getByText(/Enfin\.$/).first()).toBeVisible()
+    await answerSaveDialog(app, join(dataFolder, 'note.pdf'))
+    await keyboard.press('Control+p')
+    await expect(window.getByText(/PDF (d’une page|de \d+ pages)/)).toBeVisible()
+    await answerSaveDialog(app, join(dataFolder, 'note.md'))
+    await keyboard.press('Control+Shift+E')
+    await expect(window.getByText(/^Markdown\s:/)).toBeVisible()
+  })
+
+  await app.close()
+  expect(readNetLog(log)).toEqual({ asked: [], sent: [] })
+})
+
+/** Strikes the keys of a text, as the keyboard does, without waiting for each: thousands of them. */
+function strike(app: ElectronApplication, keys: string): Promise<void> {
+  return app.evaluate(({ BrowserWindow }, struck) => {
+    const [window] = BrowserWindow.getAllWindows()
+    for (const key of struck) window?.webContents.sendInputEvent({ type: 'char', keyCode: key })
+  }, keys)
+}
+
+/** Goes to the next misspelt word until it is this one, and takes the first suggestion. */
+async function correct(window: Page, wrong: string, meant: string): Promise<void> {
+  const menu = window.getByRole('menu', { name: /^Orthographe/ })
+  for (;;) {
+    await window.keyboard.press('F7')
+    await expect(menu).toBeVisible()
+    if ((await menu.getAttribute('aria-label'))?.includes(`« ${wrong} »`) === true) break
+    await window.keyboard.press('Escape')
+    await expect(menu).toBeHidden()
+  }
+  await expect(menu.getByRole('menuitem').first()).toHaveText(meant)
+  await window.keyboard.press('Enter')
+  await expect(menu).toBeHidden()
+}
 
 test('whatever asks all the same is refused before a packet leaves', async ({
   launch,
