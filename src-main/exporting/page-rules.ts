@@ -4,7 +4,7 @@ import type { DocumentTree } from './document.ts'
 import { cssString } from './html.ts'
 
 /** Text colours of TLP 2.0 labels (FIRST, Traffic Light Protocol 2.0), on black. */
-const tlpColours: Record<string, string> = {
+export const tlpColours: Record<string, string> = {
   'TLP:RED': '#ff2b2b',
   'TLP:AMBER+STRICT': '#ffc000',
   'TLP:AMBER': '#ffc000',

@@ -18,7 +18,7 @@ type Legend = {
 }
 
 /** The legends of what a document speaks in: its scale of likelihood, its levels of confidence. */
-function legendsOf({ vocabulary, language }: DocumentTree): Legend[] {
+export function legendsOf({ vocabulary, language }: DocumentTree): Legend[] {
   const { scale, confidence } = vocabulary
   return [
     ...(scale === null ? [] : [scaleLegend(scale, language)]),
