@@ -14,6 +14,8 @@ const workers = readdirSync(jobs).filter((name) => name.endsWith('-worker.ts'))
  */
 export default defineConfig({
   main: {
+    // Its build for Node declares a `require` that what electron-vite adds to each file declares too.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       target: 'node24',
       externalizeDeps: { include: ['better-sqlite3'] },

@@ -199,7 +199,8 @@ test('nothing reaches for the network in an hour’s worth of work, spelling inc
 /** Strikes the keys of a text, as the keyboard does, without waiting for each: thousands of them. */
 function strike(app: ElectronApplication, keys: string): Promise<void> {
   return app.evaluate(({ BrowserWindow }, struck) => {
-    const [window] = BrowserWindow.getAllWindows()
+    // Documents are laid out in windows of their own, which are hidden.
+    const window = BrowserWindow.getAllWindows().find((one) => one.isVisible())
     for (const key of struck) window?.webContents.sendInputEvent({ type: 'char', keyCode: key })
   }, keys)
 }

@@ -123,7 +123,7 @@ async function exportSampleBriefing({ app, window }, file) {
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
   }, file)
-  await call(window, 'briefings', 'exportPdf', { id })
+  await call(window, 'briefings', 'export', { id, format: 'pdf' })
 }
 
 async function bestKnownMeeting(window, articleId) {

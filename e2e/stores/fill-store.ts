@@ -31,8 +31,7 @@ const outlets: BriefingOutlets = {
   exportEvidence: notExported,
   evidenceProgress: notExported,
   cancelEvidence: notExported,
-  exportPdf: notExported,
-  exportMarkdown: notExported,
+  export: notExported,
   showExported: notExported,
 }
 

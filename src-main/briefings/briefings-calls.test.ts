@@ -44,8 +44,7 @@ async function ask<T = { id: string }>(group: string, method: string, input: unk
       store,
       {
         pages: () => ({ bytes: new Uint8Array(), pages: 0, blocks: [] }),
-        exportPdf: () => ({ path: null, pages: 0 }),
-        exportMarkdown: () => ({ path: null }),
+        export: () => ({ path: null, pages: null }),
         showExported: () => ({}),
         readerChoices: () => ({ paragraphs: [], sources: [], people: [] }),
         exportEvidence: () => ({ path: null }),

@@ -18,8 +18,7 @@ import { unfinished } from './unfinished.ts'
 export type BriefingOutlets = Pick<
   HandlersOf<'briefings'>,
   | 'pages'
-  | 'exportPdf'
-  | 'exportMarkdown'
+  | 'export'
   | 'showExported'
   | 'readerChoices'
   | 'exportForReader'

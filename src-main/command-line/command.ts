@@ -30,6 +30,7 @@ export type Options = {
   pdf?: string
   md?: string
   html?: string
+  docx?: string
   txt?: string
   /** A zip archive or a new folder. */
   evidence?: string

@@ -7,15 +7,15 @@ import { translate } from '../shared/messages/catalogue.ts'
 import { type Command, CommandFailure, type Invocation, UsageError } from './command.ts'
 import { withStore } from './open-folder.ts'
 
-/** `aide export ID --store FOLDER [--pdf FILE] [--md FILE] [--html FILE] [--txt FILE] [--evidence FILE.zip|FOLDER]`: a briefing as files. */
+/** `aide export ID --store FOLDER [--pdf FILE] [--docx FILE] [--md FILE] [--html FILE] [--txt FILE] [--evidence FILE.zip|FOLDER]`: a briefing as files. */
 export const exportBriefing: Command = {
-  options: ['store', 'pdf', 'md', 'html', 'txt', 'evidence'],
+  options: ['store', 'pdf', 'docx', 'md', 'html', 'txt', 'evidence'],
   run(invocation) {
     const { operands, environment, options, language } = invocation
     const [id, ...more] = operands
     if (id === undefined || more.length > 0) throw new UsageError('cli.oneId')
-    const { pdf, md, html, txt, evidence } = options
-    if ([pdf, md, html, txt, evidence].every((path) => path === undefined))
+    const { pdf, docx, md, html, txt, evidence } = options
+    if ([pdf, docx, md, html, txt, evidence].every((path) => path === undefined))
       throw new UsageError('cli.pdfOrMarkdown')
     const print = (pdf ?? evidence) === undefined ? null : printerOf(invocation)
     return withStore(invocation, false, async (store) => {
@@ -36,6 +36,7 @@ export const exportBriefing: Command = {
         environment.say(translate(language, 'cli.writtenPages', { path, n: pages }))
       }
       const others = [
+        [docx, exports.writeDocx],
         [md, exports.writeMarkdown],
         [html, exports.writeHtml],
         [txt, exports.writeText],
@@ -43,7 +44,7 @@ export const exportBriefing: Command = {
       for (const [given, write] of others) {
         if (given === undefined) continue
         const path = resolve(environment.folder, given)
-        write(id, path)
+        await write(id, path)
         environment.say(translate(language, 'cli.written', { path }))
       }
       if (evidence !== undefined) {

@@ -55,7 +55,7 @@ describe('the command line', () => {
     [['extract', 'a.txt', '--loud'], 'option inconnue : --loud'],
     [['extract', 'a.txt', '--published', '2025-13-45'], 'l’option --published'],
     [['search', 'x', '--lang', 'de'], 'l’option --lang'],
-    [['export', 'x', '--store', 's'], 'indiquez --pdf, --md, --html ou --txt'],
+    [['export', 'x', '--store', 's'], 'indiquez --pdf, --docx, --md, --html ou --txt'],
     [['export-record', '--store', 's', '--to', 'f'], 'il manque --format'],
     [['export-record', '--store', 's', '--format', 'csv'], 'il manque --to'],
     [['export-record', '--store', 's', '--format', 'xls', '--to', 'f'], 'l’option --format'],

@@ -21,6 +21,7 @@ const types = {
     pdf: 'string',
     md: 'string',
     html: 'string',
+    docx: 'string',
     txt: 'string',
     evidence: 'string',
     model: 'string',

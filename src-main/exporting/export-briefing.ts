@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
+import type { ExportFormat } from '../shared/export-format.ts'
 import type { Store } from '../store/open-store.ts'
 import { buildDocument, imagesShown, passagesOf } from './build-document.ts'
 import type { Block, DocumentImage, DocumentTree } from './document.ts'
@@ -39,6 +40,14 @@ export type Exporting = {
   writeHtml: (briefingId: string, path: string) => void
   /** @throws AppError notFound, cannotWriteFile, diskFull */
   writeText: (briefingId: string, path: string) => void
+  /** For Word and its like. @throws AppError notFound, cannotWriteFile, diskFull */
+  writeDocx: (briefingId: string, path: string) => Promise<void>
+  /** Any of these; `pages` is told of a PDF. @throws AppError as they do */
+  write: (
+    format: ExportFormat,
+    briefingId: string,
+    path: string,
+  ) => Promise<{ pages: number | null }>
 }
 
 /** What exports are made with; `resources` is the application's folder of that name. */
@@ -68,23 +77,25 @@ export function exporting(store: Store, options: ExportTools): Exporting {
   }
   const printed = (briefingId: string) => printTree(document(briefingId))
 
-  return {
+  const outlets = {
     document,
     documentOf,
-    briefing: (briefingId) => records.briefing(briefingId),
+    briefing: (briefingId: string) => records.briefing(briefingId),
     print: printTree,
-    html: (tree) => toHtml(tree, style(), 'screen'),
+    html: (tree: DocumentTree) => toHtml(tree, style(), 'screen'),
     pdf: printed,
-    bodyPages: async (briefingId) => (await printTree(withoutNotes(document(briefingId)))).pages,
-    async writePdf(briefingId, path) {
+    bodyPages: async (briefingId: string) =>
+      (await printTree(withoutNotes(document(briefingId)))).pages,
+    async writePdf(briefingId: string, path: string) {
       const { bytes, pages } = await printed(briefingId)
       writeFileSafely(path, bytes)
       return { pages }
     },
-    writeHtml: (briefingId, path) =>
+    writeHtml: (briefingId: string, path: string) =>
       writeFileSafely(path, toHtml(document(briefingId), style(), 'screen')),
-    writeText: (briefingId, path) => writeFileSafely(path, toPlainText(document(briefingId))),
-    writeMarkdown(briefingId, path) {
+    writeText: (briefingId: string, path: string) =>
+      writeFileSafely(path, toPlainText(document(briefingId))),
+    writeMarkdown(briefingId: string, path: string) {
       const tree = document(briefingId)
       const folder = `${parse(path).name}-files`
       const attachments = new Map<string, string>()
@@ -104,6 +115,28 @@ export function exporting(store: Store, options: ExportTools): Exporting {
         pictures.set(id, `${folder}/${name}`)
       }
       writeFileSafely(path, toMarkdown(tree, attachments, pictures))
+    },
+    async writeDocx(briefingId: string, path: string) {
+      // Loaded when needed: a megabyte that most commands never use.
+      const { toDocx } = await import('./docx/to-docx.ts')
+      writeFileSafely(path, await toDocx(document(briefingId), store.now()))
+    },
+  }
+  const writers: Record<
+    Exclude<ExportFormat, 'pdf'>,
+    (briefingId: string, path: string) => void | Promise<void>
+  > = {
+    docx: outlets.writeDocx,
+    markdown: outlets.writeMarkdown,
+    html: outlets.writeHtml,
+    text: outlets.writeText,
+  }
+  return {
+    ...outlets,
+    async write(format, briefingId, path) {
+      if (format === 'pdf') return outlets.writePdf(briefingId, path)
+      await writers[format](briefingId, path)
+      return { pages: null }
     },
   }
 }

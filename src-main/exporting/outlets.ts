@@ -1,5 +1,6 @@
 import { AppError } from '../shared/app-error.ts'
 import type { HandlersOf } from '../shared/contract.ts'
+import { extensionOf } from '../shared/export-format.ts'
 import type { Exporting } from './export-briefing.ts'
 import { fileName } from './file-name.ts'
 
@@ -15,7 +16,7 @@ export type Saving = {
 export function outletCalls(
   exports: Exporting,
   { askPath, showFile }: Saving,
-): Pick<HandlersOf<'briefings'>, 'pages' | 'exportPdf' | 'exportMarkdown' | 'showExported'> {
+): Pick<HandlersOf<'briefings'>, 'pages' | 'export' | 'showExported'> {
   /** Where each briefing was last written, for as long as the application runs. */
   const lastPaths = new Map<string, string>()
 
@@ -31,15 +32,10 @@ export function outletCalls(
       const printed = await exports.pdf(id)
       return { ...printed, bytes: new Uint8Array(printed.bytes) }
     },
-    async exportPdf({ id }) {
-      const path = await ask(id, '.pdf')
-      if (path === null) return { path, pages: 0 }
-      return { path, ...(await exports.writePdf(id, path)) }
-    },
-    async exportMarkdown({ id }) {
-      const path = await ask(id, '.md')
-      if (path !== null) exports.writeMarkdown(id, path)
-      return { path }
+    async export({ id, format }) {
+      const path = await ask(id, extensionOf[format])
+      if (path === null) return { path, pages: null }
+      return { path, pages: (await exports.write(format, id, path)).pages }
     },
     showExported({ id }) {
       const path = lastPaths.get(id)

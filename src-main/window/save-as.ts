@@ -6,6 +6,7 @@ import { type MessageKey, translate } from '../shared/messages/catalogue.ts'
 const titles: Record<string, MessageKey> = {
   pdf: 'native.exportPdf',
   md: 'native.exportMarkdown',
+  docx: 'native.exportDocx',
   csv: 'native.saveTable',
 }
 

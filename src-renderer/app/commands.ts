@@ -68,6 +68,14 @@ export const commands: readonly Command[] = [
     when: briefing,
     run: (app) => void app.panes.briefing?.export('markdown'),
   },
+  ...(['docx', 'html', 'text'] as const).map((format): Command => ({
+    id: `export.${format}`,
+    label: `command.export.${format}`,
+    group: 'write',
+    keys: [],
+    when: briefing,
+    run: (app) => void app.panes.briefing?.export(format),
+  })),
   ...writingCommands,
   {
     id: 'refreshBriefing',

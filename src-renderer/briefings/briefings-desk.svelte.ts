@@ -3,6 +3,7 @@ import type {
   SectionKind,
   UnfinishedBriefing,
 } from '../../src-main/shared/briefing.ts'
+import type { ExportFormat } from '../../src-main/shared/export-format.ts'
 import type { Language } from '../../src-main/shared/language.ts'
 import type { Notices } from '../lib/notices.svelte.ts'
 import { fold } from '../../src-main/shared/fold.ts'
@@ -30,11 +31,11 @@ export class BriefingsDesk {
   creating = $state(false)
   /** Shows the document as it will print, beside its sections. */
   previewing = $state(true)
-  exporting = $state<'pdf' | 'markdown' | null>(null)
+  exporting = $state<ExportFormat | null>(null)
   exported = $state.raw<Exported | null>(null)
   /** Comments that stood in the way of an export until the person says to go on. */
   remaining = $state.raw<{
-    format: 'pdf' | 'markdown'
+    format: ExportFormat
     comments: readonly (Remark & { heading: string })[]
   } | null>(null)
   shown = $derived.by(() => {
@@ -47,7 +48,7 @@ export class BriefingsDesk {
   readonly preflight: Preflight
   readonly readers: Readers
   /** What still waits for the analyst, told before an export that asked for it; null: nothing is asked. */
-  unfinished = $state.raw<{ format: 'pdf' | 'markdown'; what: UnfinishedBriefing } | null>(null)
+  unfinished = $state.raw<{ format: ExportFormat; what: UnfinishedBriefing } | null>(null)
   /** What the record says otherwise, being looked at. */
   refreshing = $state.raw<Refreshing | null>(null)
   /** The versions that went out, and the next one, being looked at. */
@@ -181,7 +182,7 @@ export class BriefingsDesk {
   }
 
   /** Exports, unless comments remain: then asks first. */
-  async export(format: 'pdf' | 'markdown'): Promise<void> {
+  async export(format: ExportFormat): Promise<void> {
     const comments = (this.page?.sections ?? []).flatMap(({ body, heading }) =>
       remarksOf(body)
         .filter(isComment)
@@ -195,7 +196,7 @@ export class BriefingsDesk {
    * Saves every word, then exports; main asks where. While something waits to be written or filled in it
    * is asked first whether to export all the same. A second call while one is under way does nothing.
    */
-  async exportAnyway(format: 'pdf' | 'markdown', allTheSame = false): Promise<void> {
+  async exportAnyway(format: ExportFormat, allTheSame = false): Promise<void> {
     const page = this.page
     this.remaining = null
     if (!page || this.exporting !== null) return
@@ -219,7 +220,7 @@ export class BriefingsDesk {
       await this.#tools.notices.attempt(() => this.#tools.client.briefings.showExported({ id }))
   }
 
-  async #isFinished(id: string, format: 'pdf' | 'markdown'): Promise<boolean> {
+  async #isFinished(id: string, format: ExportFormat): Promise<boolean> {
     const what = await this.#tools.notices.attempt(() =>
       this.#tools.client.briefings.unfinished({ id }),
     )
@@ -229,12 +230,8 @@ export class BriefingsDesk {
     return finished
   }
 
-  async #exportAs(format: 'pdf' | 'markdown', id: string): Promise<Exported | null> {
-    if (format === 'markdown') {
-      const { path } = await this.#tools.client.briefings.exportMarkdown({ id })
-      return path === null ? null : { format, path, pages: null }
-    }
-    const { path, pages } = await this.#tools.client.briefings.exportPdf({ id })
+  async #exportAs(format: ExportFormat, id: string): Promise<Exported | null> {
+    const { path, pages } = await this.#tools.client.briefings.export({ id, format })
     return path === null ? null : { format, path, pages }
   }
 

@@ -30,11 +30,14 @@ let desk: BriefingsDesk
 
 /** A call that notes what it was asked, refuses when told to, and answers. */
 const answering =
-  <T>(name: string, answer: () => T) =>
-  (input: unknown): Promise<T> => {
-    calls.push([name, input])
-    return refusing ? Promise.reject(refusing) : Promise.resolve(answer())
-  }
+  // What is asked is known to whoever answers.
+  <T>(name: string, answer: (input: { format?: string }) => T) =>
+    (input: unknown): Promise<T> => {
+      calls.push([name, input])
+      return refusing
+        ? Promise.reject(refusing)
+        : Promise.resolve(answer(input as { format?: string }))
+    }
 
 beforeEach(async () => {
   vi.useFakeTimers()
@@ -75,8 +78,9 @@ beforeEach(async () => {
       saveSection: answering('saveSection', () => ({ updatedAt: at })),
       createNote: answering('createNote', () => ({ id: 'three' })),
       unfinished: answering('unfinished', () => unfinished),
-      exportPdf: answering('exportPdf', () => ({ path: '/tmp/note.pdf', pages: 4 })),
-      exportMarkdown: answering('exportMarkdown', () => ({ path: null })),
+      export: answering('export', ({ format }) =>
+        format === 'pdf' ? { path: '/tmp/note.pdf', pages: 4 } : { path: null, pages: null },
+      ),
     },
     // Only what the desk calls stands here.
   } as unknown as Client
@@ -153,7 +157,7 @@ describe('exporting', () => {
   it('saves every word first, then tells where the file is', async () => {
     desk.page?.sections[0]?.write({ body: 'last words' })
     await desk.export('pdf')
-    expect(calls.map(([name]) => name)).toEqual(['saveSection', 'unfinished', 'exportPdf'])
+    expect(calls.map(([name]) => name)).toEqual(['saveSection', 'unfinished', 'export'])
     expect(desk.exported).toEqual({ format: 'pdf', path: '/tmp/note.pdf', pages: 4 })
     expect(desk.exporting).toBeNull()
   })

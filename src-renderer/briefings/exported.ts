@@ -1,2 +1,4 @@
+import type { ExportFormat } from '../../src-main/shared/export-format.ts'
+
 /** What an export came to. */
-export type Exported = { format: 'pdf' | 'markdown'; path: string; pages: number | null }
+export type Exported = { format: ExportFormat; path: string; pages: number | null }

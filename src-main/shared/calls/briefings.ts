@@ -9,6 +9,7 @@ import {
   unfinishedBriefing,
 } from '../briefing.ts'
 import { call } from '../call.ts'
+import { exportFormat } from '../export-format.ts'
 import { id } from '../identity.ts'
 import { language } from '../language.ts'
 import { printedPages } from '../printed-pages.ts'
@@ -54,8 +55,11 @@ export const briefingsApi = {
   /** The document exactly as it would be exported now. */
   pages: call(one, printedPages),
   /** Main asks where to save; null when the person cancels. */
-  exportPdf: call(one, z.object({ path: z.string().nullable(), pages: z.int() })),
-  exportMarkdown: call(one, z.object({ path: z.string().nullable() })),
+  export: call(
+    z.object({ id, format: exportFormat }),
+    // `pages` is told of a PDF.
+    z.object({ path: z.string().nullable(), pages: z.int().nullable() }),
+  ),
   /** Opens the folder of the file exported last. */
   showExported: call(one, nothing),
 

@@ -47,6 +47,18 @@ export const appMessages = messages({
   'command.newNote': { fr: 'Nouvelle note', en: 'New note' },
   'command.new': { fr: 'Nouveau dans la vue affichée…', en: 'New in the view shown…' },
   'command.preview': { fr: 'Afficher ou masquer l’aperçu', en: 'Show or hide the preview' },
+  'command.export.docx': {
+    fr: 'Exporter la note de synthèse pour Word (DOCX)',
+    en: 'Export the briefing for Word (DOCX)',
+  },
+  'command.export.html': {
+    fr: 'Exporter la note de synthèse en page HTML',
+    en: 'Export the briefing as an HTML page',
+  },
+  'command.export.text': {
+    fr: 'Exporter la note de synthèse en texte brut',
+    en: 'Export the briefing as plain text',
+  },
   'command.exportPdf': {
     fr: 'Exporter la note de synthèse en PDF',
     en: 'Export the briefing as PDF',

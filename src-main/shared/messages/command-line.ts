@@ -13,7 +13,7 @@ aide import FICHIER… --store DOSSIER [--json]
 aide search MOTS --store DOSSIER [--json]
                                      cherche dans le dossier
 aide export ID --store DOSSIER [--pdf FICHIER] [--md FICHIER] [--html FICHIER]
-                                     [--txt FICHIER] [--evidence FICHIER.zip|DOSSIER]
+                                     [--docx FICHIER] [--txt FICHIER] [--evidence FICHIER.zip|DOSSIER]
                                      exporte une note de synthèse
 aide export-record --store DOSSIER --format csv|jsonld|ftm|stix --to FICHIER [--no-bom]
                                      exporte tout le dossier sous une forme standard
@@ -36,8 +36,8 @@ aide import FILE… --store FOLDER [--json]
                                      a folder stands for all it holds
 aide search WORDS --store FOLDER [--json]
                                      searches the store
-aide export ID --store FOLDER [--pdf FILE] [--md FILE] [--html FILE] [--txt FILE]
-                                     [--evidence FILE.zip|FOLDER]
+aide export ID --store FOLDER [--pdf FILE] [--md FILE] [--html FILE]
+                                     [--docx FILE] [--txt FILE] [--evidence FILE.zip|FOLDER]
                                      exports a briefing
 aide export-record --store FOLDER --format csv|jsonld|ftm|stix --to FILE [--no-bom]
                                      exports the whole record in a standard form
@@ -71,8 +71,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
     en: 'give the id of one briefing.',
   },
   'cli.pdfOrMarkdown': {
-    fr: 'indiquez --pdf, --md, --html ou --txt.',
-    en: 'give --pdf, --md, --html or --txt.',
+    fr: 'indiquez --pdf, --docx, --md, --html ou --txt.',
+    en: 'give --pdf, --docx, --md, --html or --txt.',
   },
   'cli.failed': { fr: 'aide : {reason}', en: 'aide: {reason}' },
   'cli.warnedFile': { fr: 'aide\u00a0: {file}\u00a0: {warning}', en: 'aide: {file}: {warning}' },

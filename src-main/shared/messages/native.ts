@@ -17,6 +17,7 @@ export const nativeMessages = messages({
   'native.articleFiles': { fr: 'Articles', en: 'Articles' },
   'native.exportPdf': { fr: 'Exporter en PDF', en: 'Export as PDF' },
   'native.exportMarkdown': { fr: 'Exporter en Markdown', en: 'Export as Markdown' },
+  'native.exportDocx': { fr: 'Exporter pour Word', en: 'Export for Word' },
   'native.unsaved': {
     fr: 'Des mots n’ont pas pu être enregistrés.',
     en: 'Some words could not be saved.',
