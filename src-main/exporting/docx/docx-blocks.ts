@@ -7,6 +7,7 @@ import {
   LevelFormat,
   Paragraph,
   Table,
+  TableLayoutType,
   TableCell,
   TableRow,
   TextRun,
@@ -14,7 +15,13 @@ import {
 } from 'docx'
 import type { Language } from '../../shared/language.ts'
 import { translate } from '../../shared/messages/catalogue.ts'
-import type { Alignment, Block, DocumentImage, Inline } from '../document.ts'
+import {
+  type Alignment,
+  type Block,
+  type DocumentImage,
+  type Inline,
+  plainText,
+} from '../document.ts'
 import type { RunsOf } from './docx-inlines.ts'
 
 const levels = [
@@ -30,6 +37,8 @@ const alignments: Record<Alignment, (typeof AlignmentType)[keyof typeof Alignmen
 }
 /** Widest that an image is shown, in pixels of 1/96 inch: the text's width. */
 const widest = 520
+/** Width of the text on paper, in twentieths of a point. */
+const textWidth = 7820
 
 /** Where a block stands: what its paragraphs get from the blocks around it. */
 type Within = Pick<IParagraphOptions, 'style' | 'numbering'>
@@ -148,6 +157,8 @@ export function docxBlocks(
     const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
     return new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
+      columnWidths: widthsOf(head, rows),
+      layout: TableLayoutType.FIXED,
       borders: {
         top: line,
         bottom: line,
@@ -161,6 +172,18 @@ export function docxBlocks(
   }
 
   return (all) => blocks(all)
+}
+
+/** Widths of the columns in twentieths of a point: each as its longest cell asks, none squeezed or stretched too far. */
+function widthsOf(head: Inline[][], rows: Inline[][][]): number[] {
+  const asked = head.map((cell, column) => {
+    const lengths = [cell, ...rows.map((row) => row[column] ?? [])].map(
+      (one) => plainText(one).length,
+    )
+    return Math.min(60, Math.max(12, ...lengths))
+  })
+  const all = asked.reduce((sum, one) => sum + one, 0)
+  return asked.map((one) => Math.round((one / all) * textWidth))
 }
 
 /** How Word numbers a list, three levels deep. */

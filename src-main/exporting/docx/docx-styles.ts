@@ -1,10 +1,10 @@
-import type { IStylesOptions } from 'docx'
+import { type IStylesOptions, LineRuleType } from 'docx'
 import { tlpColours } from '../page-rules.ts'
 import type { Marking } from '../../shared/markings.ts'
 
-/** Faces of the document: those of the PDF where they are installed, as any system has others. */
-const serif = 'Source Serif 4'
-const sans = 'Source Sans 3'
+/** Faces that Word brings; LibreOffice has others as wide. */
+const serif = 'Cambria'
+export const sans = 'Calibri'
 const blue = '1C2F5C'
 
 /** Colours of a marking in a page's head and foot, as in the PDF. */
@@ -20,7 +20,10 @@ const heading = (size: number, before: number) => ({
 
 /** Word's own styles, so that a reader finds headings, quotations and notes where Word looks for them. Sizes in half points. */
 export function docxStyles(language: string): IStylesOptions {
-  const body = { spacing: { after: 140, line: 288 }, widowControl: true }
+  const body = {
+    spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO },
+    widowControl: true,
+  }
   return {
     default: {
       document: {
@@ -29,7 +32,10 @@ export function docxStyles(language: string): IStylesOptions {
       },
       title: {
         run: { font: serif, size: 40, bold: true },
-        paragraph: { spacing: { before: 60, after: 200 }, keepNext: true },
+        paragraph: {
+          spacing: { before: 60, after: 200, line: 240, lineRule: LineRuleType.AUTO },
+          keepNext: true,
+        },
       },
       heading1: heading(28, 320),
       heading2: heading(24, 240),
@@ -37,9 +43,15 @@ export function docxStyles(language: string): IStylesOptions {
       heading4: heading(21, 160),
       listParagraph: { paragraph: { spacing: { after: 60 } } },
       hyperlink: { run: { color: blue } },
-      footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 60, line: 240 } } },
+      footnoteText: {
+        run: { size: 18 },
+        paragraph: { spacing: { after: 60, line: 240, lineRule: LineRuleType.AUTO } },
+      },
       footnoteReference: { run: { superScript: true } },
-      endnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 60, line: 240 } } },
+      endnoteText: {
+        run: { size: 18 },
+        paragraph: { spacing: { after: 60, line: 240, lineRule: LineRuleType.AUTO } },
+      },
       endnoteReference: { run: { superScript: true } },
     },
     paragraphStyles: [
@@ -64,7 +76,10 @@ export function docxStyles(language: string): IStylesOptions {
       {
         ...{ id: 'Source', name: 'Source', basedOn: 'Normal' },
         run: { size: 19 },
-        paragraph: { spacing: { after: 100, line: 250 }, indent: { left: 360, hanging: 360 } },
+        paragraph: {
+          spacing: { after: 100, line: 250, lineRule: LineRuleType.AUTO },
+          indent: { left: 360, hanging: 360 },
+        },
       },
     ],
   }

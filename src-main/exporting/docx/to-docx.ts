@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  EndnotePosition,
   Footer,
   Header,
   NumberFormat,
@@ -20,7 +21,7 @@ import type { Marking } from '../../shared/markings.ts'
 import { translate } from '../../shared/messages/catalogue.ts'
 import { contentsOf } from '../contents.ts'
 import type { DocumentTree, Endnote, Source } from '../document.ts'
-import { sheets } from '../page-rules.ts'
+import { sheets, shortened } from '../page-rules.ts'
 import {
   gradeText,
   printedDay,
@@ -32,7 +33,7 @@ import {
 import { legendsOf } from '../vocabulary-legend.ts'
 import { docxBlocks, type Numbering, numberingOf } from './docx-blocks.ts'
 import { docxRuns } from './docx-inlines.ts'
-import { docxStyles, markingLook } from './docx-styles.ts'
+import { docxStyles, markingLook, sans } from './docx-styles.ts'
 import { settleDocx } from './settle-docx.ts'
 
 /** A millimetre in twentieths of a point. */
@@ -84,10 +85,17 @@ export async function toDocx(document: DocumentTree, at: Date): Promise<Uint8Arr
               right: twips(side),
             },
           },
-          endnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL } },
+          // In the section, whose pages carry the marking.
+          endnoteProperties: {
+            position: EndnotePosition.SECTION_END,
+            numberFormat: { type: NumberFormat.DECIMAL },
+          },
           footnoteProperties: { numberFormat: { type: NumberFormat.LOWER_LETTER } },
         },
-        headers: { first: headerOf(document, ''), default: headerOf(document, titleBlock.title) },
+        headers: {
+          first: headerOf(document, ''),
+          default: headerOf(document, shortened(titleBlock.title, 56)),
+        },
         footers: { first: footerOf(document), default: footerOf(document) },
         children: [
           ...titleOf(document),
@@ -113,7 +121,7 @@ function markingRun(marking: Marking | null): TextRun[] {
   const { color, fill } = markingLook(marking)
   return [
     new TextRun({
-      ...{ text: ` ${marking.text} `, bold: true, size: 18, font: 'Source Sans 3', color },
+      ...{ text: ` ${marking.text} `, bold: true, size: 18, font: sans, color },
       shading: { type: ShadingType.CLEAR, fill, color: 'auto' },
     }),
   ]
@@ -122,7 +130,7 @@ function markingRun(marking: Marking | null): TextRun[] {
 /** Head of a page: running title at the left, marking at the right, the draft's mark behind. */
 function headerOf(document: DocumentTree, title: string): Header {
   const { marking, mention, layout, language } = document
-  const quiet = { size: 16, color: '444444', font: 'Source Sans 3' }
+  const quiet = { size: 16, color: '444444', font: sans }
   const draft =
     layout.watermark === 'draft'
       ? [new TextWatermark({ text: translate(language, 'document.export.draft').toUpperCase() })]
@@ -146,7 +154,7 @@ function headerOf(document: DocumentTree, title: string): Header {
 /** Foot of a page: reference, number of the page among all, marking. */
 function footerOf(document: DocumentTree): Footer {
   const { marking, titleBlock } = document
-  const quiet = { size: 16, color: '444444', font: 'Source Sans 3' }
+  const quiet = { size: 16, color: '444444', font: sans }
   const end = rightEnd(document)
   return new Footer({
     children: [
