@@ -68,3 +68,11 @@ export async function complete(window: Page, words: string, offered: string): Pr
   await window.keyboard.press('Enter')
   await expect(first).toHaveCount(0)
 }
+
+/** Exports all the same what has sections that nobody has written yet. */
+export async function goOn(window: Page, title: string, button: string): Promise<void> {
+  const asked = window.getByRole('dialog', { name: title })
+  await tabTo(window, asked.getByRole('button', { name: button }))
+  await window.keyboard.press('Enter')
+  await expect(asked).toBeHidden()
+}

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright/test'
-import { openByFinding, tabTo } from './by-keyboard.ts'
+import { goOn, openByFinding, tabTo } from './by-keyboard.ts'
 import { answerSaveDialog, expect, sampleArticle, test } from './fixtures.ts'
 import { readNetLog } from './net-log.ts'
 
@@ -186,9 +186,11 @@ test('nothing reaches for the network in an hour’s worth of work, spelling inc
     await expect(section).toContainText(/Enfin\.$/)
     await answerSaveDialog(app, join(dataFolder, 'note.pdf'))
     await keyboard.press('Control+p')
+    await goOn(window, 'Il reste à compléter', 'Exporter quand même')
     await expect(window.getByText(/PDF (d’une page|de \d+ pages)/)).toBeVisible()
     await answerSaveDialog(app, join(dataFolder, 'note.md'))
     await keyboard.press('Control+Shift+E')
+    await goOn(window, 'Il reste à compléter', 'Exporter quand même')
     await expect(window.getByText(/^Markdown\s:/)).toBeVisible()
   })
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { homedir, tmpdir, userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { Page } from 'playwright/test'
-import { complete, openByFinding, pasteArticle, tabTo } from './by-keyboard.ts'
+import { goOn, complete, openByFinding, pasteArticle, tabTo } from './by-keyboard.ts'
 import { answerSaveDialog, expect, sampleArticle, test } from './fixtures.ts'
 import { readNetLog } from './net-log.ts'
 import { readPdf } from './read-pdf.ts'
@@ -178,14 +178,6 @@ test('in English: from a pasted English article to an English briefing', async (
   expect(pages.join(' ')).not.toMatch(/\b(Contexte|Destinataires?|Rédacteur)\b/)
   rmSync(out, { recursive: true })
 })
-
-/** Exports all the same what has sections that nobody has written yet. */
-async function goOn(window: Page, title: string, button: string): Promise<void> {
-  const asked = window.getByRole('dialog', { name: title })
-  await tabTo(window, asked.getByRole('button', { name: button }))
-  await window.keyboard.press('Enter')
-  await expect(asked).toBeHidden()
-}
 
 /** Decides every proposal; answers with the meeting's title. */
 async function review(window: Page): Promise<string> {
