@@ -95,7 +95,7 @@ export function exporting(store: Store, options: ExportTools): Exporting {
       writeFileSafely(path, toHtml(document(briefingId), style(), 'screen')),
     writeText: (briefingId: string, path: string) =>
       writeFileSafely(path, toPlainText(document(briefingId))),
-    writeMarkdown(briefingId: string, path: string) {
+    writeMarkdown: (briefingId: string, path: string): void => {
       const tree = document(briefingId)
       const folder = `${parse(path).name}-files`
       const attachments = new Map<string, string>()
@@ -116,7 +116,7 @@ export function exporting(store: Store, options: ExportTools): Exporting {
       }
       writeFileSafely(path, toMarkdown(tree, attachments, pictures))
     },
-    async writeDocx(briefingId: string, path: string) {
+    writeDocx: async (briefingId: string, path: string): Promise<void> => {
       // Loaded when needed: a megabyte that most commands never use.
       const { toDocx } = await import('./docx/to-docx.ts')
       writeFileSafely(path, await toDocx(document(briefingId), store.now()))

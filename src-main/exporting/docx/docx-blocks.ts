@@ -10,7 +10,6 @@ import {
   TableLayoutType,
   TableCell,
   TableRow,
-  TextRun,
   WidthType,
 } from 'docx'
 import type { Language } from '../../shared/language.ts'
@@ -22,7 +21,7 @@ import {
   type Inline,
   plainText,
 } from '../document.ts'
-import type { RunsOf } from './docx-inlines.ts'
+import { run, type RunsOf } from './docx-inlines.ts'
 
 const levels = [
   HeadingLevel.HEADING_1,
@@ -68,7 +67,7 @@ export function docxBlocks(
       case 'paragraph': {
         const { marking } = block
         const marked =
-          marking === undefined ? [] : [new TextRun({ text: `(${marking.text}) `, bold: true })]
+          marking === undefined ? [] : [run({ text: `(${marking.text}) `, bold: true })]
         return [new Paragraph({ ...within, children: [...marked, ...runs(block.children)] })]
       }
       case 'quotation': {
@@ -95,10 +94,7 @@ export function docxBlocks(
       case 'code':
         return block.text
           .split('\n')
-          .map(
-            (line) =>
-              new Paragraph({ children: [new TextRun({ text: line, font: 'Courier New' })] }),
-          )
+          .map((line) => new Paragraph({ children: [run({ text: line, font: 'Courier New' })] }))
       case 'rule':
         return [
           new Paragraph({

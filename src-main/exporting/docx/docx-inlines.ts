@@ -4,6 +4,7 @@ import {
   ExternalHyperlink,
   FootnoteReferenceRun,
   InternalHyperlink,
+  type IRunOptions,
   type ParagraphChild,
   TextRun,
 } from 'docx'
@@ -22,6 +23,9 @@ type Look = {
   language?: { value: string }
 }
 
+/** A run of words. */
+export const run = (options: IRunOptions): TextRun => new TextRun(options)
+
 /** Pieces of text as runs of Word. */
 export type RunsOf = (children: readonly Inline[], look?: Look) => ParagraphChild[]
 
@@ -34,11 +38,11 @@ export function docxRuns(language: Language, footnotes: readonly string[]): Runs
     children.flatMap((child): ParagraphChild[] => {
       switch (child.kind) {
         case 'text':
-          return [new TextRun({ ...look, text: child.text })]
+          return [run({ ...look, text: child.text })]
         case 'code':
-          return [new TextRun({ ...look, text: child.text, font: 'Courier New' })]
+          return [run({ ...look, text: child.text, font: 'Courier New' })]
         case 'lineBreak':
-          return [new TextRun({ break: 1 })]
+          return [run({ break: 1 })]
         case 'strong':
           return runs(child.children, { ...look, bold: true })
         case 'emphasis':
@@ -62,21 +66,20 @@ export function docxRuns(language: Language, footnotes: readonly string[]): Runs
             ? [
                 new Bookmark({
                   id: `note-${child.note}`,
+                  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- docx leaves it out of the kinds it lists
                   children: [new EndnoteReferenceRun(child.note)],
                 }),
               ]
             : [
                 new InternalHyperlink({
                   anchor: `note-${child.note}`,
-                  children: [new TextRun({ ...look, text: String(child.note), superScript: true })],
+                  children: [run({ ...look, text: String(child.note), superScript: true })],
                 }),
               ]
         case 'footnote':
           return [new FootnoteReferenceRun(footnotes.indexOf(child.mark) + 1)]
         case 'missingCitation':
-          return [
-            new TextRun({ ...look, text: ` ${translate(language, 'document.citation.missing')}` }),
-          ]
+          return [run({ ...look, text: ` ${translate(language, 'document.citation.missing')}` })]
       }
     })
   return runs

@@ -24,7 +24,7 @@ export function settleDocx(packed: Uint8Array, at: Date): Uint8Array {
         (_, tag: string) => `${tag}${at.toISOString().slice(0, 19)}Z`,
       )
       .replace(drawnNames, (drawn) => numbered(names, drawn))
-      .replace(bookmark, (_, tag: string, drawn: string) => tag + placeOf(bookmarks, drawn))
+      .replace(bookmark, (_, tag: string, drawn: string) => `${tag}${placeOf(bookmarks, drawn)}`)
     return [path, strToU8(text)] as const
   })
   const images = new Map<string, string>()

@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   BorderStyle,
   Document,
   EndnotePosition,
@@ -11,7 +10,6 @@ import {
   Paragraph,
   ShadingType,
   Tab,
-  type Table,
   TableOfContents,
   TabStopType,
   TextRun,
@@ -20,19 +18,12 @@ import { TextWatermark } from 'docx/watermarks'
 import type { Marking } from '../../shared/markings.ts'
 import { translate } from '../../shared/messages/catalogue.ts'
 import { contentsOf } from '../contents.ts'
-import type { DocumentTree, Endnote, Source } from '../document.ts'
+import type { DocumentTree } from '../document.ts'
 import { sheets, shortened } from '../page-rules.ts'
-import {
-  gradeText,
-  printedDay,
-  quotedWords,
-  sourceInNote,
-  sourceParticulars,
-  sourceSummary,
-} from '../source-texts.ts'
-import { legendsOf } from '../vocabulary-legend.ts'
+import { printedDay } from '../source-texts.ts'
 import { docxBlocks, type Numbering, numberingOf } from './docx-blocks.ts'
-import { docxRuns } from './docx-inlines.ts'
+import { docxRuns, run } from './docx-inlines.ts'
+import { legends, noteOf, sourceList } from './docx-sources.ts'
 import { docxStyles, markingLook, sans } from './docx-styles.ts'
 import { settleDocx } from './settle-docx.ts'
 
@@ -120,7 +111,7 @@ function markingRun(marking: Marking | null): TextRun[] {
   if (marking === null) return []
   const { color, fill } = markingLook(marking)
   return [
-    new TextRun({
+    run({
       ...{ text: ` ${marking.text} `, bold: true, size: 18, font: sans, color },
       shading: { type: ShadingType.CLEAR, fill, color: 'auto' },
     }),
@@ -141,8 +132,8 @@ function headerOf(document: DocumentTree, title: string): Header {
         tabStops: [{ type: TabStopType.RIGHT, position: rightEnd(document) }],
         children: [
           ...draft,
-          new TextRun({ ...quiet, text: title }),
-          new TextRun({ children: [new Tab()] }),
+          run({ ...quiet, text: title }),
+          run({ children: [new Tab()] }),
           ...markingRun(mention),
           ...markingRun(marking),
         ],
@@ -164,8 +155,8 @@ function footerOf(document: DocumentTree): Footer {
           { type: TabStopType.RIGHT, position: end },
         ],
         children: [
-          new TextRun({ ...quiet, text: titleBlock.reference }),
-          new TextRun({
+          run({ ...quiet, text: titleBlock.reference }),
+          run({
             ...quiet,
             children: [
               new Tab(),
@@ -206,7 +197,7 @@ function titleOf(document: DocumentTree): Paragraph[] {
             ? { border: { bottom: line }, spacing: { after: 240 } }
             : {}),
           children: [
-            new TextRun({
+            run({
               text:
                 translate(language, key, {
                   n: key.endsWith('addressees') ? addressees.length : 1,
@@ -223,7 +214,7 @@ function titleOf(document: DocumentTree): Paragraph[] {
           new Paragraph({
             border: { left: { ...line, size: 24, color: 'A3161D' } },
             children: [
-              new TextRun({
+              run({
                 text: `${translate(language, 'document.export.notReviewed.title')} `,
                 bold: true,
               }),
@@ -242,61 +233,4 @@ function contentsTable(document: DocumentTree): (Paragraph | TableOfContents)[] 
     new Paragraph({ style: 'DocumentForm', text: heading }),
     new TableOfContents(heading, { hyperlink: true, headingStyleRange: '1-2' }),
   ]
-}
-
-/** What a citation rests on. */
-function noteOf(endnote: Endnote, { language }: DocumentTree): Paragraph {
-  const { source, orphan } = endnote
-  const origin = sourceInNote(endnote, language).join(', ')
-  const number = translate(language, 'document.export.sourceNumber', { number: source.number })
-  const rest = `${origin === '' ? ' ' : ` ${origin} `}(${number}, ${gradeText(source, language)}).`
-  return new Paragraph({
-    style: 'EndnoteText',
-    children: [
-      new TextRun({ text: ` ${quotedWords(endnote)}`, language: { value: source.language } }),
-      new TextRun(orphan ? `${rest} [${translate(language, 'document.export.orphan')}]` : rest),
-    ],
-  })
-}
-
-function legends(document: DocumentTree): (Paragraph | Table)[] {
-  return legendsOf(document).flatMap(({ heading, about, lines }) => [
-    new Paragraph({ heading: 'Heading2', text: heading }),
-    new Paragraph({ style: 'Caption', text: about }),
-    ...lines.map(
-      ([words, meaning]) => new Paragraph({ style: 'Caption', text: `${words}\u2002${meaning}` }),
-    ),
-  ])
-}
-
-function sourceList(document: DocumentTree): Paragraph[] {
-  const { sources, language } = document
-  if (sources.length === 0) return []
-  return [
-    new Paragraph({ heading: 'Heading1', text: translate(language, 'document.export.sources') }),
-    new Paragraph(sourceSummary(document)),
-    ...sources.map((source) => sourceOf(source, document)),
-  ]
-}
-
-function sourceOf(source: Source, { language }: DocumentTree): Paragraph {
-  const { number, outlet, title, address, originalHash, notes } = source
-  const small = (text: string) => new TextRun({ text, break: 1, size: 17, color: '555555' })
-  const original = translate(language, 'document.export.original')
-  return new Paragraph({
-    style: 'Source',
-    alignment: AlignmentType.LEFT,
-    children: [
-      new TextRun(`${number}. `),
-      ...(outlet === null ? [] : [new TextRun({ text: outlet, bold: true }), new TextRun(' — ')]),
-      new TextRun({ text: title, italics: true, language: { value: source.language } }),
-      new TextRun({ text: `${sourceParticulars(source, language).join(', ')}. `, break: 1 }),
-      new TextRun({ text: gradeText(source, language), bold: true }),
-      ...(address === null ? [] : [small(address)]),
-      small(`${original} SHA-256 ${originalHash}`),
-      small(
-        translate(language, 'document.export.usedIn', { n: notes.length, notes: notes.join(', ') }),
-      ),
-    ],
-  })
 }
