@@ -134,7 +134,9 @@ async function expectNothingCut(window: Page): Promise<void> {
 async function resize({ app, window }: Running, width: number, height: number): Promise<void> {
   await app.evaluate(
     ({ BrowserWindow }, size) =>
-      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+      BrowserWindow.getAllWindows()
+        .find((one) => one.isVisible())
+        ?.setContentSize(size.width, size.height),
     { width, height },
   )
   await expect.poll(() => window.evaluate(() => innerWidth)).toBe(width)

@@ -167,7 +167,8 @@ test('nothing reaches for the network in an hour’s worth of work, spelling inc
       text.locator('[aria-invalid="spelling"]').filter({ hasText: 'Zorbaxi' }),
     ).toBeVisible()
     await keyboard.press('Shift+F7')
-    await expect(window.getByRole('menu', { name: /Zorbaxi/ })).toBeVisible()
+    const menu = window.getByRole('menu', { name: /Zorbaxi/ })
+    await expect(menu.getByRole('menuitem').first()).toBeFocused()
     await keyboard.press('ArrowUp')
     await keyboard.press('Enter')
     await keyboard.press('Control+9')
@@ -214,10 +215,12 @@ async function correct(window: Page, wrong: string, meant: string): Promise<void
     await window.keyboard.press('F7')
     await expect(menu).toBeVisible()
     if ((await menu.getAttribute('aria-label'))?.includes(`« ${wrong} »`) === true) break
+    await expect(menu.getByRole('menuitem').first()).toBeFocused()
     await window.keyboard.press('Escape')
     await expect(menu).toBeHidden()
   }
   await expect(menu.getByRole('menuitem').first()).toHaveText(meant)
+  await expect(menu.getByRole('menuitem').first()).toBeFocused()
   await window.keyboard.press('Enter')
   await expect(menu).toBeHidden()
 }

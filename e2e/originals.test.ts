@@ -138,7 +138,9 @@ async function importFile(app: ElectronApplication, window: Page, file: string):
 async function resize(app: ElectronApplication, width: number, height: number): Promise<void> {
   await app.evaluate(
     ({ BrowserWindow }, size) =>
-      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+      BrowserWindow.getAllWindows()
+        .find((one) => one.isVisible())
+        ?.setContentSize(size.width, size.height),
     { width, height },
   )
 }
